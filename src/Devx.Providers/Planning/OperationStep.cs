@@ -1,0 +1,9 @@
+using Devx.Providers.Execution;
+
+namespace Devx.Providers.Planning;
+
+/// <summary>One command of a plan.</summary>
+/// <param name="Title">What it does in two or three words, for example "boot virtual machine".</param>
+/// <param name="Command">What is run.</param>
+/// <param name="IsAlwaysRun">True for a step that must run even when one before it failed (start again after a failed resize).</param>
+public sealed record OperationStep(string Title, CommandRequest Command, bool IsAlwaysRun = false);

@@ -1,0 +1,24 @@
+namespace Devx.Tui.State;
+
+/// <summary>Carries the screen's attention to the monitor.</summary>
+internal sealed class AttentionStore
+{
+    private Attention _current = Attention.None;
+
+    public event Action? Changed;
+
+    public Attention Current => Volatile.Read(ref _current);
+
+    public void Set(Attention attention)
+    {
+        Attention before = Interlocked.Exchange(ref _current, attention);
+        if (!Same(before, attention))
+        {
+            Changed?.Invoke();
+        }
+    }
+
+    private static bool Same(Attention left, Attention right) =>
+        left.Machine == right.Machine && left.IsPaused == right.IsPaused
+        && left.VisibleMachines.SequenceEqual(right.VisibleMachines) && left.VisibleContainers.SequenceEqual(right.VisibleContainers);
+}

@@ -1,0 +1,24 @@
+using Devx.Providers.Containers;
+
+namespace Devx.Tui.State;
+
+/// <summary>The containers of one machine as they were last read.</summary>
+internal sealed record ContainersSnapshot
+{
+    public static ContainersSnapshot NotAsked { get; } = new();
+
+    public ContainersStatus Status { get; init; }
+
+    /// <summary>docker, podman or nerdctl; null when the machine has no engine.</summary>
+    public string? Runtime { get; init; }
+
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    /// <summary>Why there is no list, or why it is old; one sentence.</summary>
+    public string? Problem { get; init; }
+
+    public IReadOnlyList<ContainerSnapshot> Items { get; init; } = [];
+
+    /// <summary>Containers that run; null when the list was never read.</summary>
+    public int? RunningCount => AnsweredAt is null ? null : Items.Count(item => item.Info.Status == ContainerStatus.Running);
+}

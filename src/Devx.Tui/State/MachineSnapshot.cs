@@ -1,0 +1,21 @@
+using Devx.Providers.Contracts;
+
+namespace Devx.Tui.State;
+
+/// <summary>One machine with its numbers and containers as they were last read.</summary>
+internal sealed record MachineSnapshot
+{
+    public required MachineInfo Info { get; init; }
+
+    public MachineUsage? Usage { get; init; }
+
+    /// <summary>100 = one core.</summary>
+    public double? CpuPercent { get; init; }
+
+    public Samples CpuHistory { get; init; } = Samples.Empty;
+
+    /// <summary>Memory used inside, in MiB.</summary>
+    public Samples MemoryHistory { get; init; } = Samples.Empty;
+
+    public ContainersSnapshot Containers { get; init; } = ContainersSnapshot.NotAsked;
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Devx.Tui.State;
+
+/// <summary>The last values of one number, oldest first: an immutable ring. NaN marks a moment without an answer.</summary>
+internal sealed class Samples
+{
+    /// <summary>Ten minutes at the default interval of two seconds.</summary>
+    public const int Capacity = 300;
+
+    private readonly ImmutableArray<float> _values;
+
+    private Samples(ImmutableArray<float> values) => _values = values;
+
+    public static Samples Empty { get; } = new([]);
+
+    public int Count => _values.Length;
+
+    public ReadOnlySpan<float> Values => _values.AsSpan();
+
+    public float? Last => _values.Length > 0 && !float.IsNaN(_values[^1]) ? _values[^1] : null;
+
+    public Samples Add(double? value)
+    {
+        var next = _values.Length < Capacity ? _values : _values.RemoveAt(0);
+        return new Samples(next.Add(value is { } number ? (float)number : float.NaN));
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+
+namespace Devx.Tui.Terminal;
+
+/// <summary>Makes text from outside harmless: no control, format or bidirectional characters reach the terminal.</summary>
+internal static class CleanText
+{
+    /// <summary>The text on one line: line breaks and tabs become spaces, escape and other control characters a visible mark.</summary>
+    public static string Line(string text)
+    {
+        if (!NeedsCleaning(text))
+        {
+            return text;
+        }
+
+        var clean = new StringBuilder(text.Length);
+        foreach (Rune rune in text.EnumerateRunes())
+        {
+            clean.Append(rune.Value switch
+            {
+                '\t' or '\n' or '\r' => " ",
+                _ => Clean(rune),
+            });
+        }
+
+        return clean.ToString();
+    }
+
+    private static bool NeedsCleaning(string text)
+    {
+        foreach (char letter in text)
+        {
+            if (letter is < ' ' or (>= '\x7f' and < '\xa1') or >= '\u0300')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Clean(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    {
+        UnicodeCategory.Control => "\u00b7",
+        UnicodeCategory.Format when rune.Value == 0x200d => "\u200d",
+        UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate
+            or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned => "",
+        _ => rune.ToString(),
+    };
+}

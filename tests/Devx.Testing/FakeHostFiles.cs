@@ -1,0 +1,25 @@
+using Devx.Providers.Execution;
+
+namespace Devx.Testing;
+
+/// <summary>Files of a host that exists in memory only.</summary>
+public sealed class FakeHostFiles : IHostFiles
+{
+    /// <summary>Path to text; change it while the test runs.</summary>
+    public Dictionary<string, string> Files { get; } = [];
+
+    /// <inheritdoc/>
+    public string? ReadText(string path) => Files.GetValueOrDefault(path);
+
+    /// <inheritdoc/>
+    public bool Exists(string path) =>
+        Files.Keys.Any(file => file == path || file.StartsWith(path.TrimEnd('/') + "/", StringComparison.Ordinal));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> List(string directory)
+    {
+        string prefix = directory.TrimEnd('/') + "/";
+        return [.. Files.Keys.Where(file => file.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(file => prefix + file[prefix.Length..].Split('/')[0]).Distinct()];
+    }
+}
