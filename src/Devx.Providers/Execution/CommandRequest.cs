@@ -34,6 +34,12 @@ public sealed record CommandRequest
     /// <summary>True for a routine read of the dashboard, which the command log may fold.</summary>
     public bool IsRoutine { get; init; } = true;
 
+    /// <summary>
+    /// True when what the program leaves running must outlive our terminal: it is started in a session of its own. A podman VM dies with
+    /// the terminal that started it (podman 5.8.6, Linux).
+    /// </summary>
+    public bool HasOwnSession { get; init; }
+
     private static IReadOnlyDictionary<string, string?> NoEnvironment { get; } = new Dictionary<string, string?>();
 
     /// <summary>The command as a person would type it in a POSIX shell, to show and to copy.</summary>
