@@ -1,5 +1,3 @@
-using Devx.Providers.Contracts;
-
 namespace Devx.Providers.Planning;
 
 /// <summary>What a provider can be told about a new machine, with the limits that hold on this computer. Null: the provider has no such thing.</summary>
