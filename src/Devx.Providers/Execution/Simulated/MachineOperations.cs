@@ -22,11 +22,11 @@ internal sealed class MachineOperations(SimulatedComputer computer)
     {
         SimulatedMachine? starting = computer.Change(machine.Provider, machine.Name, "starting", current =>
             current.State is SimulatedMachineState.Stopped or SimulatedMachineState.Broken
-                ? current with { State = SimulatedMachineState.Starting }
+                ? current with { State = SimulatedMachineState.Starting, Journey = current.Journey + 1 }
                 : null);
         if (starting is not null)
         {
-            computer.Later(duration, () => FinishStart(machine));
+            computer.Later(duration, () => FinishStart(starting));
         }
     }
 
@@ -44,18 +44,19 @@ internal sealed class MachineOperations(SimulatedComputer computer)
         using SimulatedWatch watch = computer.Watch(computer.Time.GetUtcNow());
         SimulatedMachine? stopping = computer.Change(machine.Provider, machine.Name, "stopping", current =>
             current.State is SimulatedMachineState.Running or SimulatedMachineState.Starting
-                ? current with { State = SimulatedMachineState.Stopping }
+                ? current with { State = SimulatedMachineState.Stopping, Journey = current.Journey + 1 }
                 : null);
         if (stopping is not null)
         {
-            computer.Later(duration, () => FinishStop(machine));
+            computer.Later(duration, () => FinishStop(stopping));
         }
 
         await UntilAsync(watch, machine, SimulatedMachineState.Stopping, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Takes a machine down at once, whatever it is doing.</summary>
-    public void Kill(SimulatedMachine machine) => FinishStop(machine);
+    public void Kill(SimulatedMachine machine) => computer.Change(machine.Provider, machine.Name, "stopped", current =>
+        current.State == SimulatedMachineState.Stopped ? null : ShutDown(current, computer.Time.GetUtcNow()));
 
     /// <summary>Makes a machine the only default of its provider.</summary>
     public void MakeDefault(SimulatedMachine machine) => computer.Change(
@@ -67,12 +68,14 @@ internal sealed class MachineOperations(SimulatedComputer computer)
         machine, "edit");
 
     private void FinishStart(SimulatedMachine machine) =>
-        computer.Change(machine.Provider, machine.Name, "running", current => current.State == SimulatedMachineState.Starting
+        computer.Change(machine.Provider, machine.Name, "running", current =>
+            current.State == SimulatedMachineState.Starting && current.Journey == machine.Journey
             ? Boot(current, computer.Time.GetUtcNow())
             : null);
 
     private void FinishStop(SimulatedMachine machine) =>
-        computer.Change(machine.Provider, machine.Name, "stopped", current => current.State != SimulatedMachineState.Stopped
+        computer.Change(machine.Provider, machine.Name, "stopped", current =>
+            current.State == SimulatedMachineState.Stopping && current.Journey == machine.Journey
             ? ShutDown(current, computer.Time.GetUtcNow())
             : null);
 

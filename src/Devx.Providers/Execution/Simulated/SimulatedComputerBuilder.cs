@@ -17,7 +17,7 @@ internal sealed class SimulatedComputerBuilder
     public HostPlatform Platform { get; set; } = new()
     {
         System = HostSystem.MacOs,
-        HostName = "mac-mini",
+        HostName = "mac-mini.local",
         Architecture = "arm64",
         CpuCount = 12,
         HomeDirectory = "/Users/alex",

@@ -11,23 +11,30 @@ internal sealed record SimulatedLog(string First, ImmutableArray<string> Lines, 
     /// <summary>A container that prints nothing.</summary>
     public static SimulatedLog Quiet { get; } = new("", [], TimeSpan.FromMinutes(1));
 
-    /// <summary>The lines printed after one moment up to another by a run that began at <paramref name="start"/>.</summary>
-    public IEnumerable<(DateTimeOffset At, string Text)> Between(DateTimeOffset start, DateTimeOffset after, DateTimeOffset until)
-    {
-        if (First.Length > 0 && start > after && start <= until)
-        {
-            yield return (start, First);
-        }
+    /// <summary>True when it goes to standard error.</summary>
+    public bool IsOnStandardError { get; init; }
 
-        if (Lines.Length == 0)
+    /// <summary>The last lines that a run has printed after one moment, up to another.</summary>
+    /// <param name="start">When the run began; null when there was none.</param>
+    /// <param name="end">When it ended; null while it goes on.</param>
+    /// <param name="after">The moment before the first line.</param>
+    /// <param name="until">The last moment.</param>
+    /// <param name="count">How many lines at most.</param>
+    public IEnumerable<(DateTimeOffset At, string Text)> Tail(
+        DateTimeOffset? start, DateTimeOffset? end, DateTimeOffset after, DateTimeOffset until, int count)
+    {
+        DateTimeOffset last = end < until ? end.Value : until;
+        if (start is not { } begin || last < begin || First.Length == 0)
         {
             yield break;
         }
 
-        for (long number = Math.Max(1, ((after - start) / Every) is var done && done > 0 ? (long)done + 1 : 1);
-             start + (number * Every) <= until; number++)
+        // Line 0 is the first one, line n comes n steps later.
+        long newest = Lines.Length == 0 ? 0 : (last - begin).Ticks / Every.Ticks;
+        long oldest = after < begin ? 0 : Lines.Length == 0 ? 1 : ((after - begin).Ticks / Every.Ticks) + 1;
+        for (long number = Math.Max(oldest, newest - count + 1); number <= newest; number++)
         {
-            yield return (start + (number * Every), Lines[(int)((number - 1) % Lines.Length)]);
+            yield return (begin + (number * Every), number == 0 ? First : Lines[(int)((number - 1) % Lines.Length)]);
         }
     }
 }

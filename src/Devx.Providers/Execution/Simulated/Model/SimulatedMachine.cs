@@ -70,6 +70,9 @@ internal sealed record SimulatedMachine
     /// <summary>Seconds of processor time to add to what the containers of today have used; keeps the counter from jumping.</summary>
     public double BusyBefore { get; init; }
 
+    /// <summary>Counts the ways up and down it was sent on; one that was overtaken by another must not end it.</summary>
+    public int Journey { get; init; }
+
     /// <summary>Provider and name.</summary>
     public string Key => $"{Provider}/{Name}";
 
