@@ -1,4 +1,5 @@
 using Devx.Providers.Execution.Simulated.Docker;
+using Devx.Providers.Execution.Simulated.Lima;
 
 namespace Devx.Providers.Execution.Simulated;
 
@@ -9,5 +10,6 @@ internal static class SimulatedPrograms
     public static IReadOnlyList<SimulatedProgram> All { get; } =
     [
         new("/usr/local/bin/docker", new DockerCli()),
+        new("/opt/homebrew/bin/limactl", new LimactlCli()),
     ];
 }
