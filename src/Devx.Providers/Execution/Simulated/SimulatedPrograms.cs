@@ -1,4 +1,5 @@
 using Devx.Providers.Execution.Simulated.Docker;
+using Devx.Providers.Execution.Simulated.Lima;
 using Devx.Providers.Execution.Simulated.Podman;
 
 namespace Devx.Providers.Execution.Simulated;
@@ -11,5 +12,6 @@ internal static class SimulatedPrograms
     [
         new("/usr/local/bin/docker", new DockerCli()),
         new("/opt/podman/bin/podman", new PodmanCli()),
+        new("/opt/homebrew/bin/limactl", new LimactlCli()),
     ];
 }
