@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Devx.Providers.Execution.Simulated.Model;
+
+namespace Devx.Providers.Execution.Simulated;
+
+/// <summary>What can be done with the containers of the simulated computer. Whether it may be done is for the command lines to say.</summary>
+internal sealed class ContainerOperations(SimulatedComputer computer)
+{
+    private DateTimeOffset Now => computer.Time.GetUtcNow();
+
+    /// <summary>Adds a container, in whatever state it is.</summary>
+    public void Add(SimulatedMachine machine, SimulatedContainer container) => computer.Change(
+        state => Replace(state, machine, containers => containers.Add(container)), machine, "create", container);
+
+    /// <summary>Starts a container that does not run.</summary>
+    public void Start(SimulatedMachine machine, SimulatedContainer container) =>
+        computer.Change(machine, container.Id, ["start"], current => current.IsAlive ? null : Started(current));
+
+    /// <summary>Ends a container's processes as a signal or the program itself does.</summary>
+    public void End(SimulatedMachine machine, SimulatedContainer container, int exitCode, params IReadOnlyList<string> actions) =>
+        computer.Change(machine, container.Id, actions, current => current.IsAlive ? Ended(current, exitCode) : null);
+
+    /// <summary>Ends and starts a container.</summary>
+    public void Restart(SimulatedMachine machine, SimulatedContainer container, int exitCode)
+    {
+        End(machine, container, exitCode, "kill", "die", "stop");
+        computer.Change(machine, container.Id, ["start", "restart"], Started);
+    }
+
+    /// <summary>Freezes a container.</summary>
+    public void Pause(SimulatedMachine machine, SimulatedContainer container) =>
+        computer.Change(machine, container.Id, ["pause"], current => current with { State = SimulatedContainerState.Paused });
+
+    /// <summary>Lets a frozen container go on.</summary>
+    public void Unpause(SimulatedMachine machine, SimulatedContainer container) =>
+        computer.Change(machine, container.Id, ["unpause"], current => current with { State = SimulatedContainerState.Running });
+
+    /// <summary>Gives a container another name.</summary>
+    public void Rename(SimulatedMachine machine, SimulatedContainer container, string name) =>
+        computer.Change(machine, container.Id, ["rename"], current => current with { Name = name });
+
+    /// <summary>Sets what the health check says.</summary>
+    public void SetHealth(SimulatedMachine machine, SimulatedContainer container, SimulatedHealth health) => computer.Change(
+        machine, container.Id, [$"health_status: {(health == SimulatedHealth.Healthy ? "healthy" : "unhealthy")}"],
+        current => current.State == SimulatedContainerState.Running && current.Health != health ? current with { Health = health } : null);
+
+    /// <summary>Removes a container, alive or not.</summary>
+    public void Remove(SimulatedMachine machine, SimulatedContainer container)
+    {
+        End(machine, container, 137, "kill", "die");
+        computer.Change(
+            state => Replace(state, machine, containers => [.. containers.Where(other => other.Id != container.Id)]),
+            machine, "destroy", container);
+    }
+
+    private SimulatedContainer Started(SimulatedContainer container) => container with
+    {
+        State = SimulatedContainerState.Running,
+        StartedAt = Now,
+        ExitCode = 0,
+        Health = container.Health == SimulatedHealth.None ? SimulatedHealth.None : SimulatedHealth.Starting,
+    };
+
+    private SimulatedContainer Ended(SimulatedContainer container, int exitCode) => container with
+    {
+        State = SimulatedContainerState.Exited, FinishedAt = Now, ExitCode = exitCode,
+    };
+
+    private static SimulatedState Replace(
+        SimulatedState state, SimulatedMachine machine,
+        Func<ImmutableArray<SimulatedContainer>, ImmutableArray<SimulatedContainer>> change) => state with
+    {
+        Machines = [.. state.Machines.Select(other => other.Key == machine.Key && other.Engine is { } engine
+            ? other with { Engine = engine with { Containers = change(engine.Containers) } }
+            : other)],
+    };
+}

@@ -1,0 +1,7 @@
+namespace Devx.Providers.Execution.Simulated.Faults;
+
+/// <summary>One line of a fault script.</summary>
+/// <param name="After">When it begins.</param>
+/// <param name="Fault">What goes wrong.</param>
+/// <param name="Duration">How long; null for ever.</param>
+public sealed record FaultScriptLine(TimeSpan After, SimulatedFault Fault, TimeSpan? Duration);

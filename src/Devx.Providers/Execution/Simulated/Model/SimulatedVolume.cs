@@ -1,0 +1,7 @@
+namespace Devx.Providers.Execution.Simulated.Model;
+
+/// <summary>A volume of an engine.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Size">Bytes in it.</param>
+/// <param name="CreatedAt">When it was made.</param>
+internal sealed record SimulatedVolume(string Name, long Size, DateTimeOffset CreatedAt);
