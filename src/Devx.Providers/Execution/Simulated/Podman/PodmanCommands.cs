@@ -26,6 +26,7 @@ internal static class PodmanCommands
         .. Machine(["machine start"], new FlagSet().Switches("no-info", "q,quiet"), PodmanMachineLifecycle.StartAsync, 1),
         .. Machine(["machine stop"], new FlagSet(), PodmanMachineLifecycle.StopAsync, 1),
         .. Machine(["machine rm"], new FlagSet().Switches("f,force", "save-ignition", "save-image"), PodmanMachineLifecycle.RemoveAsync, 1),
+        .. Machine(["machine ssh"], FlagSet.UpToFirstWord().Values("username"), PodmanMachineSsh.RunAsync, int.MaxValue),
         .. Named(["system connection list", "system connection ls"], new("podman system connection list",
             new FlagSet().Values("f,format").Switches("q,quiet"), PodmanConnections.ListAsync) { NeedsEngine = false }),
         .. Named(["system connection default"], new("podman system connection default", new FlagSet(), PodmanConnections.MakeDefaultAsync)
