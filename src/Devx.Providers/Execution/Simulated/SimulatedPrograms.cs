@@ -1,3 +1,4 @@
+using Devx.Providers.Execution.Simulated.Colima;
 using Devx.Providers.Execution.Simulated.Docker;
 using Devx.Providers.Execution.Simulated.Lima;
 
@@ -11,5 +12,6 @@ internal static class SimulatedPrograms
     [
         new("/usr/local/bin/docker", new DockerCli()),
         new("/opt/homebrew/bin/limactl", new LimactlCli()),
+        new("/opt/homebrew/bin/colima", new ColimaCli()),
     ];
 }
