@@ -1,4 +1,6 @@
 using Devx.Providers.Execution.Simulated.Docker;
+using Devx.Providers.Execution.Simulated.Lima;
+using Devx.Providers.Execution.Simulated.Podman;
 
 namespace Devx.Providers.Execution.Simulated;
 
@@ -9,5 +11,7 @@ internal static class SimulatedPrograms
     public static IReadOnlyList<SimulatedProgram> All { get; } =
     [
         new("/usr/local/bin/docker", new DockerCli()),
+        new("/opt/podman/bin/podman", new PodmanCli()),
+        new("/opt/homebrew/bin/limactl", new LimactlCli()),
     ];
 }
