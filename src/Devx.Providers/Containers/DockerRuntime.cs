@@ -41,7 +41,8 @@ public sealed class DockerRuntime : CliRuntime
             ? Capability.No("Docker Desktop cannot checkpoint. Pause keeps the container in memory instead.")
             : info.ExperimentalBuild
                 ? Capability.YesBut("Experimental in docker: it needs CRIU, and several versions cannot restore.")
-                : Capability.No("Checkpoints need CRIU and a docker daemon with experimental features. Pause keeps the container in memory instead.");
+                : Capability.No(
+                    "Checkpoints need CRIU and a docker daemon with experimental features. Pause keeps the container in memory instead.");
     }
 
     /// <inheritdoc/>

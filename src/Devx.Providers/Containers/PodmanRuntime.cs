@@ -7,7 +7,8 @@ namespace Devx.Providers.Containers;
 /// <summary>The containers of a podman engine, local or in a machine, through the podman CLI.</summary>
 public sealed class PodmanRuntime : CliRuntime
 {
-    private static readonly string[] CriuPaths = ["/usr/sbin/criu", "/usr/bin/criu", "/sbin/criu", "/usr/local/sbin/criu", "/usr/local/bin/criu"];
+    private static readonly string[] CriuPaths =
+        ["/usr/sbin/criu", "/usr/bin/criu", "/sbin/criu", "/usr/local/sbin/criu", "/usr/local/bin/criu"];
     private readonly PodmanCommandLine _podman;
     private readonly RuntimeEndpoint _endpoint;
 
@@ -64,10 +65,12 @@ public sealed class PodmanRuntime : CliRuntime
     /// <summary>The client itself refuses everybody but root, even on a rootful machine.</summary>
     private Capability Checkpoint() =>
         !_podman.IsLocal && _endpoint.IsRootful
-            ? Capability.No("podman refuses checkpoints from outside. In the machine: podman machine ssh NAME sudo podman container checkpoint ID.")
+            ? Capability.No(
+                "podman refuses checkpoints from outside. In the machine: podman machine ssh NAME sudo podman container checkpoint ID.")
         : !Host.Platform.IsRoot || !_podman.IsLocal
             ? Capability.No("Checkpoints need CRIU and a rootful engine. Pause keeps the container in memory instead.")
         : !CriuPaths.Any(Host.Files.Exists)
-            ? Capability.No("Checkpoints need CRIU, which is not installed here (package criu). Pause keeps the container in memory instead.")
+            ? Capability.No(
+                "Checkpoints need CRIU, which is not installed here (package criu). Pause keeps the container in memory instead.")
         : Capability.Yes;
 }
