@@ -19,6 +19,9 @@ internal sealed record AppSnapshot
     /// <summary>The provider for new machines, and who said so.</summary>
     public DefaultProvider? Default { get; init; }
 
+    /// <summary>Time between two readings of numbers at present; null while none are read (a child program has the terminal).</summary>
+    public TimeSpan? Interval { get; init; }
+
     /// <summary>What just happened, newest first.</summary>
     public IReadOnlyList<JournalEntry> Journal { get; init; } = [];
 

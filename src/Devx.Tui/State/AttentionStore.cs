@@ -7,6 +7,9 @@ internal sealed class AttentionStore
 
     public event Action? Changed;
 
+    /// <summary>Raised for each sign that somebody is there.</summary>
+    public event Action? Touched;
+
     public Attention Current => Volatile.Read(ref _current);
 
     public void Set(Attention attention)
@@ -17,6 +20,9 @@ internal sealed class AttentionStore
             Changed?.Invoke();
         }
     }
+
+    /// <summary>Somebody pressed a key; without that for some minutes the numbers are read rarely.</summary>
+    public void Touch() => Touched?.Invoke();
 
     private static bool Same(Attention left, Attention right) =>
         left.Machine == right.Machine && left.IsPaused == right.IsPaused

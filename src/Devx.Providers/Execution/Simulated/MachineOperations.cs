@@ -38,6 +38,13 @@ internal sealed class MachineOperations(SimulatedComputer computer)
         await UntilAsync(watch, machine, SimulatedMachineState.Starting, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <summary>Waits while a machine is in a state.</summary>
+    public async Task WhileAsync(SimulatedMachine machine, SimulatedMachineState state, CancellationToken cancellationToken)
+    {
+        using SimulatedWatch watch = computer.Watch(computer.Time.GetUtcNow());
+        await UntilAsync(watch, machine, state, cancellationToken).ConfigureAwait(false);
+    }
+
     /// <summary>Sets a machine going down and waits until it is down.</summary>
     public async Task StopAsync(SimulatedMachine machine, TimeSpan duration, CancellationToken cancellationToken)
     {

@@ -12,7 +12,7 @@ internal static class DockerEvents
     public static async Task<int> RunAsync(DockerRun run, CancellationToken cancellationToken)
     {
         DateTimeOffset now = run.Process.Now;
-        DateTimeOffset? since = DockerTime.Parse(run.Arguments.Value("since"), now), until = DockerTime.Parse(run.Arguments.Value("until"), now);
+        DateTimeOffset? since = GoMoment.Parse(run.Arguments.Value("since"), now), until = GoMoment.Parse(run.Arguments.Value("until"), now);
         using SimulatedWatch watch = run.Process.Computer.Watch(since ?? DateTimeOffset.MaxValue);
         foreach (SimulatedChange change in watch.Past.Where(change => until is null || change.At <= until))
         {

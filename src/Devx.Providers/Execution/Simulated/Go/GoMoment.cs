@@ -1,10 +1,9 @@
 using System.Globalization;
-using Devx.Providers.Execution.Simulated.Go;
 
-namespace Devx.Providers.Execution.Simulated.Docker;
+namespace Devx.Providers.Execution.Simulated.Go;
 
-/// <summary>Moments as docker's <c>--since</c> and <c>--until</c> take them.</summary>
-internal static class DockerTime
+/// <summary>Moments as <c>--since</c> and <c>--until</c> take them.</summary>
+internal static class GoMoment
 {
     /// <summary>A Unix time, a length of time before now, or a date with time; null for nothing.</summary>
     public static DateTimeOffset? Parse(string? text, DateTimeOffset now) =>

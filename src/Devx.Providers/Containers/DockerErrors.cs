@@ -1,0 +1,55 @@
+using Devx.Providers.Contracts;
+using Devx.Providers.Execution;
+
+namespace Devx.Providers.Containers;
+
+/// <summary>What docker's error texts mean (clients 20.10 to 29; docker exits 1 for nearly everything).</summary>
+internal static class DockerErrors
+{
+    /// <summary>How to get a docker engine on this computer running.</summary>
+    public const string StartEngine = "Start it with: sudo systemctl start docker";
+
+    /// <summary>What a user without access to the socket can do.</summary>
+    public const string JoinGroup = "Add yourself to the docker group (sudo usermod -aG docker $USER) and log in again, or use rootless docker.";
+
+    private static readonly string[] Prefixes = ["docker: ", "Error response from daemon: ", "Error: "];
+
+    private static readonly KnownError[] Known =
+    [
+        new("permission denied while trying to connect", ProviderFailure.NotPermitted, JoinGroup),
+        new("stderr=ssh:", ProviderFailure.EngineDown, "Run ssh to that host once by hand: it may be down, or ask to trust its key."),
+        new("is the docker daemon running", ProviderFailure.EngineDown, StartEngine),
+        new("failed to connect to the docker api", ProviderFailure.EngineDown, StartEngine),
+        new("error during connect", ProviderFailure.EngineDown, StartEngine),
+        new("context not found", ProviderFailure.NotFound, "docker context ls shows those that exist."),
+        new("unknown command: docker desktop", ProviderFailure.MissingDependency, "Use the docker program that Docker Desktop 4.37 or later installs."),
+        new("'desktop' is not a docker command", ProviderFailure.MissingDependency, "Use the docker program that Docker Desktop 4.37 or later installs."),
+        new("is too new. maximum supported", ProviderFailure.Unsupported, "Client and engine are too far apart; unset DOCKER_API_VERSION or update the engine."),
+        new("is too old. minimum supported", ProviderFailure.Unsupported, "Client and engine are too far apart; unset DOCKER_API_VERSION or update the client."),
+        new("no such container", ProviderFailure.NotFound, "Refresh the list; it may have been removed."),
+        new("no such object", ProviderFailure.NotFound, "Refresh the list; it may have been removed."),
+        new("no such image", ProviderFailure.NotFound, "Pull the image, or check its name."),
+        new("no such volume", ProviderFailure.NotFound),
+        new("is already in use by container", ProviderFailure.AlreadyExists, "Remove or rename that container, or take another name."),
+        new("port is already allocated", ProviderFailure.WrongState, "Another container publishes this port. Stop it, or publish another one."),
+        new("only supported on a docker daemon with experimental features", ProviderFailure.Unsupported,
+            "Checkpoints need an experimental daemon and CRIU. Pause keeps the container in memory instead."),
+        new("executable file not found", ProviderFailure.NotFound, "The container has no such program."),
+        new("unpause the container before", ProviderFailure.WrongState, "Resume it first."),
+        new("is already paused", ProviderFailure.WrongState),
+        new("is not paused", ProviderFailure.WrongState),
+        new("cannot remove a running container", ProviderFailure.WrongState, "Stop it first, or remove it by force."),
+        new("stop the container before removing", ProviderFailure.WrongState, "Stop it first, or remove it by force."),
+        new("is using its referenced image", ProviderFailure.WrongState, "Remove the containers that use it first."),
+        new("volume is in use", ProviderFailure.WrongState, "Remove the containers that use it first."),
+        new("has active endpoints", ProviderFailure.WrongState, "Disconnect or stop the containers that use it first."),
+        new("is not running", ProviderFailure.WrongState, "Start it first."),
+        new("the input device is not a tty", ProviderFailure.BadRequest, "This needs a terminal."),
+        new("network is unreachable", ProviderFailure.MissingDependency, "The registry cannot be reached; check the network."),
+        new("no such host", ProviderFailure.MissingDependency, "The registry cannot be reached; check the network."),
+        new("unknown flag:", ProviderFailure.Unsupported, "This docker is older or newer than the ones known."),
+    ];
+
+    /// <summary>A command that ended badly, in words.</summary>
+    public static ProviderException Explain(CommandResult result) => KnownError.Explain(result, Known, Prefixes);
+}
