@@ -2,7 +2,7 @@ using Devx.Providers.Execution;
 using Devx.Providers.Execution.Simulated;
 using Devx.Testing;
 
-namespace Devx.Providers.Tests.Execution.Simulated.Docker;
+namespace Devx.Providers.Tests.Simulated.Docker;
 
 /// <summary>Each recorded command of docker 28.5.2 that the simulation supports answers as it was recorded.</summary>
 public sealed class DockerConformanceTests

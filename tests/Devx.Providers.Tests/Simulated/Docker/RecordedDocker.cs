@@ -5,7 +5,7 @@ using Devx.Providers.Execution.Simulated.Demo;
 using Devx.Providers.Execution.Simulated.Model;
 using Microsoft.Extensions.Time.Testing;
 
-namespace Devx.Providers.Tests.Execution.Simulated.Docker;
+namespace Devx.Providers.Tests.Simulated.Docker;
 
 /// <summary>The computer on which docker 28.5.2 was recorded: an engine on Linux, empty or with six containers.</summary>
 internal static class RecordedDocker

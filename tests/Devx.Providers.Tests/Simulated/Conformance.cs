@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using Devx.Providers.Execution;
 using Devx.Testing;
 
-namespace Devx.Providers.Tests.Execution.Simulated;
+namespace Devx.Providers.Tests.Simulated;
 
 /// <summary>Holds a simulated answer to a recorded one: the same exit code, the same shape of JSON, the same text but for ids and ages.</summary>
 internal static partial class Conformance

@@ -5,7 +5,7 @@ using Devx.Providers.Execution.Simulated.Demo;
 using Devx.Providers.Execution.Simulated.Model;
 using Microsoft.Extensions.Time.Testing;
 
-namespace Devx.Providers.Tests.Execution.Simulated.Podman;
+namespace Devx.Providers.Tests.Simulated.Podman;
 
 /// <summary>The computer on which podman 5.8.6 was recorded: Linux with qemu, no machine, two, or one with containers.</summary>
 internal static class RecordedPodman

@@ -3,7 +3,7 @@ using Devx.Providers.Execution.Simulated;
 using Devx.Providers.Execution.Simulated.Model;
 using Devx.Testing;
 
-namespace Devx.Providers.Tests.Execution.Simulated.Podman;
+namespace Devx.Providers.Tests.Simulated.Podman;
 
 /// <summary>Each recorded command of podman 5.8.6 that the simulation supports answers as it was recorded.</summary>
 public sealed class PodmanConformanceTests
