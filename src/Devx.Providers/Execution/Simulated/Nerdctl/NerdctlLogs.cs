@@ -1,5 +1,4 @@
 using System.Globalization;
-using Devx.Providers.Execution.Simulated.Docker;
 using Devx.Providers.Execution.Simulated.Go;
 using Devx.Providers.Execution.Simulated.Model;
 
@@ -20,7 +19,7 @@ internal static class NerdctlLogs
         }
 
         DateTimeOffset now = run.Process.Now;
-        DateTimeOffset since = DockerTime.Parse(run.Arguments.Value("since"), now) ?? DateTimeOffset.MinValue;
+        DateTimeOffset since = GoMoment.Parse(run.Arguments.Value("since"), now) ?? DateTimeOffset.MinValue;
         int tail = int.TryParse(run.Arguments.Value("tail"), CultureInfo.InvariantCulture, out int count) && count >= 0 ? count : int.MaxValue;
         Print(run, container, container.Log.Tail(container.StartedAt, container.IsAlive ? null : container.FinishedAt, since, now, tail));
         while (run.Arguments.Has("follow") && run.Find(name) is { IsAlive: true } alive)
