@@ -7,28 +7,28 @@ internal sealed class WatchedTime : FakeTimeProvider
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<WatchedTimer, TimeSpan> _armed = [];
-    private readonly List<(TimeSpan Due, TaskCompletionSource Seen)> _waiting = [];
+    private readonly List<(TimeSpan Due, int Count, TaskCompletionSource Seen)> _waiting = [];
 
-    /// <summary>Done as soon as somebody waits for exactly this time.</summary>
-    public Task WaitedForAsync(TimeSpan due)
+    /// <summary>Done as soon as so many wait for exactly this time.</summary>
+    public Task WaitedForAsync(TimeSpan due, int count = 1)
     {
         lock (_lock)
         {
-            if (_armed.ContainsValue(due))
+            if (IsReached(due, count))
             {
                 return Task.CompletedTask;
             }
 
             var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-            _waiting.Add((due, seen));
+            _waiting.Add((due, count, seen));
             return seen.Task;
         }
     }
 
-    /// <summary>Lets a wait of exactly this time end, once there is one.</summary>
-    public async Task PassAsync(TimeSpan due)
+    /// <summary>Lets waits of exactly this time end, once there are so many.</summary>
+    public async Task PassAsync(TimeSpan due, int count = 1)
     {
-        await WaitedForAsync(due);
+        await WaitedForAsync(due, count);
         Advance(due);
     }
 
@@ -44,14 +44,18 @@ internal sealed class WatchedTime : FakeTimeProvider
         lock (_lock)
         {
             _armed[timer] = due;
-            foreach ((TimeSpan _, TaskCompletionSource seen) in _waiting.Where(waiting => waiting.Due == due).ToArray())
+            foreach ((TimeSpan _, int _, TaskCompletionSource seen) in _waiting.Where(IsReached))
             {
                 seen.TrySetResult();
             }
 
-            _waiting.RemoveAll(waiting => waiting.Due == due);
+            _waiting.RemoveAll(IsReached);
         }
     }
+
+    private bool IsReached((TimeSpan Due, int Count, TaskCompletionSource Seen) waiting) => IsReached(waiting.Due, waiting.Count);
+
+    private bool IsReached(TimeSpan due, int count) => _armed.Values.Count(armed => armed == due) >= count;
 
     private void Disarm(WatchedTimer timer)
     {
