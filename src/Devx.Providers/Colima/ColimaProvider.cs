@@ -26,7 +26,7 @@ public sealed class ColimaProvider : VmProvider
     {
         _commands = new ColimaCommands(program);
         _plans = new ColimaPlans(_commands, host);
-        _logs = new HostAgentLogs(host.Files);
+        _logs = new HostAgentLogs(host.Files, host.Time);
 
         // Package managers put both into one folder, which PATH may miss.
         string neighbour = $"{Path.GetDirectoryName(program)}/limactl";

@@ -21,7 +21,7 @@ public sealed class LimaProvider : VmProvider
     {
         _limactl = new LimactlCommands(program);
         _plans = new LimaPlans(new LimaCommands(_limactl), host.Platform);
-        _logs = new HostAgentLogs(host.Files);
+        _logs = new HostAgentLogs(host.Files, host.Time);
     }
 
     /// <inheritdoc/>
