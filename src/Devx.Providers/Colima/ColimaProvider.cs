@@ -136,7 +136,8 @@ public sealed class ColimaProvider : VmProvider
         OperationRules.Require(this, MachineVerb.Ssh, machine);
         CommandRequest request = Limactl.Shell(new ColimaProfile(name).Instance, GuestCommand.Exact(command)) with
         {
-            Timeout = LimactlShell.Timeout, IsRoutine = false,
+            Timeout = LimactlShell.Timeout,
+            IsRoutine = false,
         };
         return LimactlShell.Answer(await TryReadAsync(request, cancellationToken).ConfigureAwait(false));
     }

@@ -103,7 +103,8 @@ public sealed class LimaProvider : VmProvider
         LimactlNames.RefuseOption(name);
         CommandRequest request = _limactl.Shell(name, GuestCommand.Exact(command)) with
         {
-            Timeout = LimactlShell.Timeout, IsRoutine = false,
+            Timeout = LimactlShell.Timeout,
+            IsRoutine = false,
         };
         return LimactlShell.Answer(await TryReadAsync(request, cancellationToken).ConfigureAwait(false));
     }
