@@ -57,6 +57,11 @@ public sealed class DockerRuntime : CliRuntime
         return DockerContainerParser.Parse(output, Host.Time.GetUtcNow());
     }
 
+    /// <inheritdoc/>
+    public override IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
+        Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, CancellationToken cancellationToken) =>
+        new UsageWatch(Host, StatsStream, () => new DockerUsageReader(), Explain).RunAsync(containers, interval, cancellationToken);
+
     private protected override CommandRequest Request(params IReadOnlyList<string> arguments) => _docker.Request(arguments);
 
     private protected override ProviderException Explain(CommandResult result) => DockerErrors.Explain(result);
@@ -67,10 +72,8 @@ public sealed class DockerRuntime : CliRuntime
 
     private protected override ProviderEvent? ParseEvent(string line) => DockerEventParser.Parse(line);
 
-    private protected override CommandRequest StatsStream(TimeSpan interval) =>
+    private CommandRequest StatsStream(TimeSpan interval) =>
         _docker.Request("stats", "--no-trunc", "--format", Json) with { Timeout = Timeout.InfiniteTimeSpan };
-
-    private protected override IUsageReader NewUsageReader() => new DockerUsageReader();
 
     private static DockerInfoExperimental ParseInfo(string output)
     {

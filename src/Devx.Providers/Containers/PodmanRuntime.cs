@@ -39,6 +39,11 @@ public sealed class PodmanRuntime : CliRuntime
         PodmanContainerParser.Parse(
             await ReadAsync(_podman.Request("ps", "--all", "--format", "json"), cancellationToken).ConfigureAwait(false));
 
+    /// <inheritdoc/>
+    public override IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
+        Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, CancellationToken cancellationToken) =>
+        new UsageWatch(Host, StatsStream, () => new PodmanUsageReader(Host.Time), Explain).RunAsync(containers, interval, cancellationToken);
+
     private protected override CommandRequest Request(params IReadOnlyList<string> arguments) => _podman.Request(arguments);
 
     private protected override ProviderException Explain(CommandResult result) => PodmanErrors.Explain(result);
@@ -47,7 +52,7 @@ public sealed class PodmanRuntime : CliRuntime
 
     private protected override ProviderEvent? ParseEvent(string line) => PodmanEventParser.Parse(line);
 
-    private protected override CommandRequest StatsStream(TimeSpan interval)
+    private CommandRequest StatsStream(TimeSpan interval)
     {
         // The interval is in whole seconds; --no-reset keeps clear-screen codes out.
         string seconds = Math.Max(1, (int)Math.Round(interval.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
@@ -56,8 +61,6 @@ public sealed class PodmanRuntime : CliRuntime
             Timeout = Timeout.InfiniteTimeSpan,
         };
     }
-
-    private protected override IUsageReader NewUsageReader() => new PodmanUsageReader(Host.Time);
 
     /// <summary>The client itself refuses everybody but root, even on a rootful machine.</summary>
     private Capability Checkpoint() =>

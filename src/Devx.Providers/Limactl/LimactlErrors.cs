@@ -47,7 +47,7 @@ internal static class LimactlErrors
             "Check the network. What stays behind is a stopped machine without a disk: start it to try again, or remove it."),
         new("shrinking the disk|disk shrinking is not supported", ProviderFailure.BadRequest,
             "A disk can only grow.", "Give at least its present size."),
-        new("the YAML is invalid.*: (?<why>.*)", ProviderFailure.BadRequest,
+        new("the YAML is invalid.*?: (?<why>.*)", ProviderFailure.BadRequest,
             "lima refuses the new configuration: ${why}", "Nothing was changed."),
         new("error while processing flag|invalid argument .* flag", ProviderFailure.BadRequest,
             "lima refuses a value.", "Check cpus, memory and disk."),
@@ -89,6 +89,11 @@ internal static class LimactlErrors
         new("sudo.*a (terminal|password) is required|must be configured to run .* with sudo", ProviderFailure.NotPermitted,
             "lima may not set up the network without a password.", "Run limactl sudoers and install what it prints."),
     ];
+
+    /// <summary>True when a stop failed because there was nothing to stop.</summary>
+    public static bool SaysStopped(CommandResult result) =>
+        LogLine.LastFailure(result.StandardError) is { } failure
+        && (failure.Contains("got `Stopped`", StringComparison.Ordinal) || failure.Contains("got \"Stopped\"", StringComparison.Ordinal));
 
     /// <summary>Puts a failed command into words.</summary>
     public static ProviderException Explain(CommandResult result) => ErrorPattern.Explain(Known, result);

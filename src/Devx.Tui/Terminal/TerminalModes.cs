@@ -30,9 +30,10 @@ internal sealed unsafe class TerminalModes(TerminalWriter terminal, int descript
     private bool _isSaved;
     private bool _hasMouse;
     private volatile bool _isEntered;
+    private volatile bool _isLent;
 
-    /// <summary>True while we have the terminal, false before, after, and while it is lent.</summary>
-    public bool IsEntered => _isEntered;
+    /// <summary>True while somebody else has the terminal and we want it back.</summary>
+    public bool IsLent => _isLent;
 
     /// <summary>True when the terminal reports clicks.</summary>
     public bool HasMouse
@@ -64,16 +65,14 @@ internal sealed unsafe class TerminalModes(TerminalWriter terminal, int descript
     {
         Apply(_raw, Libc.AfterFlushing);
         terminal.Write(_hasMouse ? Own + MouseOn : Own);
-        _isEntered = true;
+        (_isEntered, _isLent) = (true, false);
     }
 
     /// <summary>Gives the terminal to somebody else, with the settings it had before us. What was typed ahead stays in it.</summary>
-    public void Leave()
+    public void Lend()
     {
-        bool wasEntered = _isEntered;
-        _isEntered = false;
-        terminal.Write(wasEntered ? Foreign + Reset : Reset);
-        Apply(_original, Libc.AfterDraining);
+        _isLent = true;
+        Leave();
     }
 
     /// <summary>
@@ -91,19 +90,29 @@ internal sealed unsafe class TerminalModes(TerminalWriter terminal, int descript
     /// <summary>Leaves for good. Answers and keys that are still on their way must not reach the shell after us.</summary>
     public void GiveBack()
     {
+        _isLent = false;
         Reclaim();
         _ = Libc.Flush(descriptor, Libc.InputQueue);
     }
 
-    /// <summary>
-    /// Leaves for good when everything else failed; only if the terminal takes bytes, so that it never hangs on one that does not.
-    /// </summary>
-    public void GiveBackAtLast()
+    /// <summary>Leaves for good when everything else failed. False when the terminal takes no bytes: then we would hang on it.</summary>
+    public bool TryGiveBack()
     {
-        if (terminal.IsReady(0))
+        if (!terminal.IsReady(0))
         {
-            GiveBack();
+            return false;
         }
+
+        GiveBack();
+        return true;
+    }
+
+    private void Leave()
+    {
+        bool wasEntered = _isEntered;
+        _isEntered = false;
+        terminal.Write(wasEntered ? Foreign + Reset : Reset);
+        Apply(_original, Libc.AfterDraining);
     }
 
     private void Apply(byte[] settings, int when)

@@ -1,4 +1,5 @@
 using System.IO.Pipes;
+using Microsoft.Win32.SafeHandles;
 
 namespace Devx.Tui.Terminal;
 
@@ -6,14 +7,26 @@ namespace Devx.Tui.Terminal;
 internal sealed unsafe class WakePipe : IDisposable
 {
     private readonly AnonymousPipeServerStream _pipe = new(PipeDirection.Out, HandleInheritability.None);
+    private readonly SafePipeHandle _readEnd;
+    private readonly SafePipeHandle _writeEnd;
+
+    public WakePipe()
+    {
+        _readEnd = _pipe.ClientSafePipeHandle;
+        _writeEnd = _pipe.SafePipeHandle;
+    }
 
     /// <summary>The end to poll.</summary>
-    public int ReadEnd => (int)_pipe.ClientSafePipeHandle.DangerousGetHandle();
+    public int ReadEnd => (int)_readEnd.DangerousGetHandle();
 
+    /// <summary>Does nothing after the end: nobody waits any more.</summary>
     public void Wake()
     {
-        byte anything = 1;
-        _ = Libc.Write((int)_pipe.SafePipeHandle.DangerousGetHandle(), &anything, 1);
+        if (!_writeEnd.IsClosed)
+        {
+            byte anything = 1;
+            _ = Libc.Write((int)_writeEnd.DangerousGetHandle(), &anything, 1);
+        }
     }
 
     /// <summary>Takes out what <see cref="Wake"/> put in; only after poll said there is something.</summary>
@@ -25,7 +38,7 @@ internal sealed unsafe class WakePipe : IDisposable
 
     public void Dispose()
     {
-        _pipe.ClientSafePipeHandle.Dispose();
+        _readEnd.Dispose();
         _pipe.Dispose();
     }
 }

@@ -1,3 +1,4 @@
+using Devx.Providers.Execution.Simulated.Colima;
 using Devx.Providers.Execution.Simulated.Docker;
 using Devx.Providers.Execution.Simulated.Lima;
 using Devx.Providers.Execution.Simulated.Podman;
@@ -13,5 +14,6 @@ internal static class SimulatedPrograms
         new("/usr/local/bin/docker", new DockerCli()),
         new("/opt/podman/bin/podman", new PodmanCli()),
         new("/opt/homebrew/bin/limactl", new LimactlCli()),
+        new("/opt/homebrew/bin/colima", new ColimaCli()),
     ];
 }
