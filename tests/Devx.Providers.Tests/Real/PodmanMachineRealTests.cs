@@ -34,7 +34,8 @@ public sealed class PodmanMachineRealTests
         await provider.RemoveAsync("dev", Cancel);
         IReadOnlyList<MachineInfo> left = await provider.ListAsync(Cancel);
 
-        Assert.Equal((MachineStatus.Stopped, 1, ByteSize.FromMiB(512), ByteSize.FromGiB(5)), (made.State.Status, made.CpuCount, made.Memory, made.Disk));
+        Assert.Equal((MachineStatus.Stopped, 1, ByteSize.FromMiB(512), ByteSize.FromGiB(5)),
+            (made.State.Status, made.CpuCount, made.Memory, made.Disk));
         Assert.Equal(("qemu", true, "connection:dev"), (made.VmType, made.IsDefault, made.Runtime?.Address));
         Assert.Equal(ByteSize.FromMiB(768), changed.Memory);
         Assert.Equal(["host"], left.Select(machine => machine.Id.Name));

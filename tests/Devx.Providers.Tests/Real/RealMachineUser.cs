@@ -12,7 +12,7 @@ internal sealed class RealMachineUser : IAsyncDisposable
 {
     private const string User = "devx-ci";
 
-    /// <summary>A bare container has no time zone, and podman 4.3 makes no machine without one: it is told one by the usual program.</summary>
+    /// <summary>Podman 4.3 makes no machine without a time zone, which a bare container lacks: the usual program tells it one.</summary>
     private const string MakeFolders =
         "d=$(mktemp -d) && mkdir -m 700 $d/.ssh $d/run $d/bin && truncate -s 1M $d/disk.raw"
         + " && printf '#!/bin/sh\\necho Timezone=UTC\\n' > $d/bin/timedatectl && chmod 700 $d/bin/timedatectl && echo $d";
@@ -25,7 +25,10 @@ internal sealed class RealMachineUser : IAsyncDisposable
         Folder = folder;
         var variables = new Dictionary<string, string>(computer.Platform.Variables)
         {
-            ["HOME"] = folder, ["XDG_CONFIG_HOME"] = $"{folder}/config", ["XDG_DATA_HOME"] = $"{folder}/data", ["XDG_RUNTIME_DIR"] = $"{folder}/run",
+            ["HOME"] = folder,
+            ["XDG_CONFIG_HOME"] = $"{folder}/config",
+            ["XDG_DATA_HOME"] = $"{folder}/data",
+            ["XDG_RUNTIME_DIR"] = $"{folder}/run",
         };
         Host = computer with
         {
@@ -70,7 +73,8 @@ internal sealed class RealMachineUser : IAsyncDisposable
         public Task<CommandResult> RunAsync(CommandRequest request, CancellationToken cancellationToken) =>
             inner.RunAsync(AsUser(request), cancellationToken);
 
-        public async IAsyncEnumerable<OutputLine> StreamAsync(CommandRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+        public async IAsyncEnumerable<OutputLine> StreamAsync(
+            CommandRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
         {
             await foreach (OutputLine line in inner.StreamAsync(AsUser(request), cancellationToken))
             {
