@@ -4,13 +4,13 @@ using Devx.Providers.Execution;
 
 namespace Devx.Providers.Containers;
 
-/// <summary>What docker and podman share: the same questions, each in its own dialect.</summary>
+/// <summary>What the runtimes share: the same questions, each in its own dialect.</summary>
 public abstract class CliRuntime : IContainerRuntime
 {
     /// <summary>
     /// Gives bash where there is one, else sh; run by the container's own sh from one argument list, so no shell of this host sees it.
     /// </summary>
-    private const string Shell = "if command -v bash >/dev/null 2>&1; then exec bash; else exec sh; fi";
+    private protected const string Shell = "if command -v bash >/dev/null 2>&1; then exec bash; else exec sh; fi";
 
     /// <summary>
     /// By default ctrl-p waits for a second key and is lost to the shell's history; this sequence is one that nobody types.
@@ -55,16 +55,15 @@ public abstract class CliRuntime : IContainerRuntime
     public abstract CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments);
 
     /// <inheritdoc/>
-    public CommandRequest ShellCommand(ContainerInfo container) =>
+    public virtual CommandRequest ShellCommand(ContainerInfo container) =>
         InteractiveCommand("exec", "--interactive", "--tty", DetachKeys, container.Id, "sh", "-c", Shell);
 
     /// <inheritdoc/>
     public abstract Task<IReadOnlyList<ContainerInfo>> ListContainersAsync(CancellationToken cancellationToken);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
-        Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, CancellationToken cancellationToken) =>
-        new UsageWatch(Host, StatsStream, NewUsageReader, Explain).RunAsync(containers, interval, cancellationToken);
+    public abstract IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
+        Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, CancellationToken cancellationToken);
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<ProviderEvent> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -90,12 +89,6 @@ public abstract class CliRuntime : IContainerRuntime
 
     /// <summary>Reads a line of it; null for one that changes nothing on a list.</summary>
     private protected abstract ProviderEvent? ParseEvent(string line);
-
-    /// <summary>The command whose lines are usage.</summary>
-    private protected abstract CommandRequest StatsStream(TimeSpan interval);
-
-    /// <summary>Reads those lines.</summary>
-    private protected abstract IUsageReader NewUsageReader();
 
     /// <summary>Runs a read and gives its standard output.</summary>
     private protected async Task<string> ReadAsync(CommandRequest request, CancellationToken cancellationToken)

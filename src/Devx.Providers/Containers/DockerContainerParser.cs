@@ -89,9 +89,9 @@ internal static class DockerContainerParser
     /// <summary><c>2026-11-23 14:21:57 +0000 UTC</c>: the zone's name at the end says nothing new.</summary>
     private static DateTimeOffset? Created(string? text)
     {
-        string[] words = (text ?? "").Split(' ');
-        return words.Length >= 3 && DateTimeOffset.TryParseExact(
-            string.Join(' ', words[..3]), "yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset time)
+        string withoutName = string.Join(' ', (text ?? "").Split(' ').Take(3));
+        return DateTimeOffset.TryParseExact(
+            withoutName, "yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset time)
             ? time
             : null;
     }

@@ -10,46 +10,52 @@ internal static class DockerErrors
     public const string StartEngine = "Start it with: sudo systemctl start docker";
 
     /// <summary>What a user without access to the socket can do.</summary>
-    public const string JoinGroup = "Add yourself to the docker group (sudo usermod -aG docker $USER) and log in again, or use rootless docker.";
+    public const string JoinGroup =
+        "Add yourself to the docker group (sudo usermod -aG docker $USER) and log in again, or use rootless docker.";
 
-    private static readonly string[] Prefixes = ["docker: ", "Error response from daemon: ", "Error: "];
-
-    private static readonly KnownError[] Known =
+    private static readonly ErrorPattern[] Known =
     [
-        new("permission denied while trying to connect", ProviderFailure.NotPermitted, JoinGroup),
-        new("stderr=ssh:", ProviderFailure.EngineDown, "Run ssh to that host once by hand: it may be down, or ask to trust its key."),
-        new("is the docker daemon running", ProviderFailure.EngineDown, StartEngine),
-        new("failed to connect to the docker api", ProviderFailure.EngineDown, StartEngine),
-        new("error during connect", ProviderFailure.EngineDown, StartEngine),
-        new("context not found", ProviderFailure.NotFound, "docker context ls shows those that exist."),
-        new("unknown command: docker desktop", ProviderFailure.MissingDependency, "Use the docker program that Docker Desktop 4.37 or later installs."),
-        new("'desktop' is not a docker command", ProviderFailure.MissingDependency, "Use the docker program that Docker Desktop 4.37 or later installs."),
-        new("is too new. maximum supported", ProviderFailure.Unsupported, "Client and engine are too far apart; unset DOCKER_API_VERSION or update the engine."),
-        new("is too old. minimum supported", ProviderFailure.Unsupported, "Client and engine are too far apart; unset DOCKER_API_VERSION or update the client."),
-        new("no such container", ProviderFailure.NotFound, "Refresh the list; it may have been removed."),
-        new("no such object", ProviderFailure.NotFound, "Refresh the list; it may have been removed."),
-        new("no such image", ProviderFailure.NotFound, "Pull the image, or check its name."),
-        new("no such volume", ProviderFailure.NotFound),
-        new("is already in use by container", ProviderFailure.AlreadyExists, "Remove or rename that container, or take another name."),
-        new("port is already allocated", ProviderFailure.WrongState, "Another container publishes this port. Stop it, or publish another one."),
-        new("only supported on a docker daemon with experimental features", ProviderFailure.Unsupported,
+        ErrorLine.With("permission denied while trying to connect", ProviderFailure.NotPermitted, JoinGroup),
+        ErrorLine.With("stderr=ssh:", ProviderFailure.EngineDown,
+            "Run ssh to that host once by hand: it may be down, or ask to trust its key."),
+        ErrorLine.With("is the docker daemon running", ProviderFailure.EngineDown, StartEngine),
+        ErrorLine.With("failed to connect to the docker api", ProviderFailure.EngineDown, StartEngine),
+        ErrorLine.With("error during connect", ProviderFailure.EngineDown, StartEngine),
+        ErrorLine.With("context not found", ProviderFailure.NotFound, "docker context ls shows those that exist."),
+        ErrorLine.With("unknown command: docker desktop", ProviderFailure.MissingDependency,
+            "Use the docker program that Docker Desktop 4.37 or later installs."),
+        ErrorLine.With("'desktop' is not a docker command", ProviderFailure.MissingDependency,
+            "Use the docker program that Docker Desktop 4.37 or later installs."),
+        ErrorLine.With("is too new. maximum supported", ProviderFailure.Unsupported,
+            "Client and engine are too far apart; unset DOCKER_API_VERSION or update the engine."),
+        ErrorLine.With("is too old. minimum supported", ProviderFailure.Unsupported,
+            "Client and engine are too far apart; unset DOCKER_API_VERSION or update the client."),
+        ErrorLine.With("no such container", ProviderFailure.NotFound, "Refresh the list; it may have been removed."),
+        ErrorLine.With("no such object", ProviderFailure.NotFound, "Refresh the list; it may have been removed."),
+        ErrorLine.With("no such image", ProviderFailure.NotFound, "Pull the image, or check its name."),
+        ErrorLine.With("no such volume", ProviderFailure.NotFound),
+        ErrorLine.With("is already in use by container", ProviderFailure.AlreadyExists,
+            "Remove or rename that container, or take another name."),
+        ErrorLine.With("port is already allocated", ProviderFailure.WrongState,
+            "Another container publishes this port. Stop it, or publish another one."),
+        ErrorLine.With("only supported on a docker daemon with experimental features", ProviderFailure.Unsupported,
             "Checkpoints need an experimental daemon and CRIU. Pause keeps the container in memory instead."),
-        new("executable file not found", ProviderFailure.NotFound, "The container has no such program."),
-        new("unpause the container before", ProviderFailure.WrongState, "Resume it first."),
-        new("is already paused", ProviderFailure.WrongState),
-        new("is not paused", ProviderFailure.WrongState),
-        new("cannot remove a running container", ProviderFailure.WrongState, "Stop it first, or remove it by force."),
-        new("stop the container before removing", ProviderFailure.WrongState, "Stop it first, or remove it by force."),
-        new("is using its referenced image", ProviderFailure.WrongState, "Remove the containers that use it first."),
-        new("volume is in use", ProviderFailure.WrongState, "Remove the containers that use it first."),
-        new("has active endpoints", ProviderFailure.WrongState, "Disconnect or stop the containers that use it first."),
-        new("is not running", ProviderFailure.WrongState, "Start it first."),
-        new("the input device is not a tty", ProviderFailure.BadRequest, "This needs a terminal."),
-        new("network is unreachable", ProviderFailure.MissingDependency, "The registry cannot be reached; check the network."),
-        new("no such host", ProviderFailure.MissingDependency, "The registry cannot be reached; check the network."),
-        new("unknown flag:", ProviderFailure.Unsupported, "This docker is older or newer than the ones known."),
+        ErrorLine.With("executable file not found", ProviderFailure.NotFound, "The container has no such program."),
+        ErrorLine.With("unpause the container before", ProviderFailure.WrongState, "Resume it first."),
+        ErrorLine.With("is already paused", ProviderFailure.WrongState),
+        ErrorLine.With("is not paused", ProviderFailure.WrongState),
+        ErrorLine.With("cannot remove a running container", ProviderFailure.WrongState, "Stop it first, or remove it by force."),
+        ErrorLine.With("stop the container before removing", ProviderFailure.WrongState, "Stop it first, or remove it by force."),
+        ErrorLine.With("is using its referenced image", ProviderFailure.WrongState, "Remove the containers that use it first."),
+        ErrorLine.With("volume is in use", ProviderFailure.WrongState, "Remove the containers that use it first."),
+        ErrorLine.With("has active endpoints", ProviderFailure.WrongState, "Disconnect or stop the containers that use it first."),
+        ErrorLine.With("is not running", ProviderFailure.WrongState, "Start it first."),
+        ErrorLine.With("the input device is not a tty", ProviderFailure.BadRequest, "This needs a terminal."),
+        ErrorLine.With("network is unreachable", ProviderFailure.MissingDependency, "The registry cannot be reached; check the network."),
+        ErrorLine.With("no such host", ProviderFailure.MissingDependency, "The registry cannot be reached; check the network."),
+        ErrorLine.With("unknown flag:", ProviderFailure.Unsupported, "This docker is older or newer than the ones known."),
     ];
 
     /// <summary>A command that ended badly, in words.</summary>
-    public static ProviderException Explain(CommandResult result) => KnownError.Explain(result, Known, Prefixes);
+    public static ProviderException Explain(CommandResult result) => ErrorLine.Explain(Known, result);
 }

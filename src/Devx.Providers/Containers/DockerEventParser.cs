@@ -11,7 +11,9 @@ internal static class DockerEventParser
         ["exec_create", "exec_start", "exec_die", "exec_detach", "attach", "detach", "resize", "top", "copy", "export", "archive-path",
          "extract-to-dir", "mount", "unmount", "save"];
 
-    /// <summary>The event; null for one that changes nothing on a list (a health check alone emits three of them every few seconds).</summary>
+    /// <summary>
+    /// The event; null for one that changes nothing on a list (a health check alone emits three of them every few seconds).
+    /// </summary>
     /// <exception cref="ProviderException">The line is no event.</exception>
     public static ProviderEvent? Parse(string line)
     {

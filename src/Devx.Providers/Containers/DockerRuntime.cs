@@ -41,7 +41,8 @@ public sealed class DockerRuntime : CliRuntime
             ? Capability.No("Docker Desktop cannot checkpoint. Pause keeps the container in memory instead.")
             : info.ExperimentalBuild
                 ? Capability.YesBut("Experimental in docker: it needs CRIU, and several versions cannot restore.")
-                : Capability.No("Checkpoints need CRIU and a docker daemon with experimental features. Pause keeps the container in memory instead.");
+                : Capability.No(
+                    "Checkpoints need CRIU and a docker daemon with experimental features. Pause keeps the container in memory instead.");
     }
 
     /// <inheritdoc/>
@@ -56,6 +57,11 @@ public sealed class DockerRuntime : CliRuntime
         return DockerContainerParser.Parse(output, Host.Time.GetUtcNow());
     }
 
+    /// <inheritdoc/>
+    public override IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
+        Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, CancellationToken cancellationToken) =>
+        new UsageWatch(Host, StatsStream, () => new DockerUsageReader(), Explain).RunAsync(containers, interval, cancellationToken);
+
     private protected override CommandRequest Request(params IReadOnlyList<string> arguments) => _docker.Request(arguments);
 
     private protected override ProviderException Explain(CommandResult result) => DockerErrors.Explain(result);
@@ -66,10 +72,8 @@ public sealed class DockerRuntime : CliRuntime
 
     private protected override ProviderEvent? ParseEvent(string line) => DockerEventParser.Parse(line);
 
-    private protected override CommandRequest StatsStream(TimeSpan interval) =>
+    private CommandRequest StatsStream(TimeSpan interval) =>
         _docker.Request("stats", "--no-trunc", "--format", Json) with { Timeout = Timeout.InfiniteTimeSpan };
-
-    private protected override IUsageReader NewUsageReader() => new DockerUsageReader();
 
     private static DockerInfoExperimental ParseInfo(string output)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Devx.Providers.Contracts;
 
 namespace Devx.Providers.Containers;
@@ -8,7 +9,7 @@ namespace Devx.Providers.Containers;
 /// Reads the stream of <c>docker stats --no-trunc --format '{{json .}}'</c>. Even into a pipe it is made for a terminal: each frame begins
 /// with "cursor home", lines end with "clear to the end", and a line may be nothing but such codes.
 /// </summary>
-internal sealed class DockerUsageReader : IUsageReader
+internal sealed partial class DockerUsageReader : IUsageReader
 {
     private const string FrameStart = "\u001b[H";
     private readonly List<ContainerUsage> _frame = [];
@@ -67,15 +68,8 @@ internal sealed class DockerUsageReader : IUsageReader
     private static double? Number(string? text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) ? number : null;
 
-    /// <summary>The line without its control sequences (ESC, bracket, parameters, one letter).</summary>
-    private static string WithoutCodes(string line)
-    {
-        if (!line.Contains('\u001b', StringComparison.Ordinal))
-        {
-            return line;
-        }
+    private static string WithoutCodes(string line) => ControlSequence().Replace(line, "");
 
-        string[] parts = line.Split("\u001b[");
-        return parts[0] + string.Concat(parts.Skip(1).Select(part => part.TrimStart("0123456789;?".ToCharArray())).Select(part => part.Length > 0 ? part[1..] : ""));
-    }
+    [GeneratedRegex(@"\x1b\[[0-9;?]*[A-Za-z]")]
+    private static partial Regex ControlSequence();
 }

@@ -14,7 +14,8 @@ internal static class PodmanContainerParser
         try
         {
             List<PodmanPsEntry> entries = JsonSerializer.Deserialize(output, PodmanContainersJson.Default.ListPodmanPsEntry) ?? [];
-            return [.. entries.Where(entry => !entry.IsInfra).Select(Container).OrderBy(container => container.Name, StringComparer.Ordinal)];
+            return [.. entries.Where(entry => !entry.IsInfra).Select(Container)
+                .OrderBy(container => container.Name, StringComparer.Ordinal)];
         }
         catch (JsonException exception)
         {
@@ -64,9 +65,12 @@ internal static class PodmanContainerParser
     private static IEnumerable<PortMapping> Exposed(PodmanPsEntry entry) =>
         from exposed in entry.ExposedPorts ?? []
         let port = int.TryParse(exposed.Key, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : 0
-        where port > 0 && !(entry.Ports ?? []).Any(item => port >= item.ContainerPort && port < item.ContainerPort + Math.Max(item.Range, 1))
+        where port > 0 && !(entry.Ports ?? []).Any(item => Covers(item, port))
         from protocol in exposed.Value ?? ["tcp"]
         select new PortMapping(port, protocol);
+
+    private static bool Covers(PodmanPort published, int port) =>
+        port >= published.ContainerPort && port < published.ContainerPort + Math.Max(published.Range, 1);
 
     private static DateTimeOffset? Time(long seconds) => seconds > 0 ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 

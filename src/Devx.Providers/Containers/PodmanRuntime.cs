@@ -7,7 +7,8 @@ namespace Devx.Providers.Containers;
 /// <summary>The containers of a podman engine, local or in a machine, through the podman CLI.</summary>
 public sealed class PodmanRuntime : CliRuntime
 {
-    private static readonly string[] CriuPaths = ["/usr/sbin/criu", "/usr/bin/criu", "/sbin/criu", "/usr/local/sbin/criu", "/usr/local/bin/criu"];
+    private static readonly string[] CriuPaths =
+        ["/usr/sbin/criu", "/usr/bin/criu", "/sbin/criu", "/usr/local/sbin/criu", "/usr/local/bin/criu"];
     private readonly PodmanCommandLine _podman;
     private readonly RuntimeEndpoint _endpoint;
 
@@ -38,6 +39,11 @@ public sealed class PodmanRuntime : CliRuntime
         PodmanContainerParser.Parse(
             await ReadAsync(_podman.Request("ps", "--all", "--format", "json"), cancellationToken).ConfigureAwait(false));
 
+    /// <inheritdoc/>
+    public override IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
+        Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, CancellationToken cancellationToken) =>
+        new UsageWatch(Host, StatsStream, () => new PodmanUsageReader(Host.Time), Explain).RunAsync(containers, interval, cancellationToken);
+
     private protected override CommandRequest Request(params IReadOnlyList<string> arguments) => _podman.Request(arguments);
 
     private protected override ProviderException Explain(CommandResult result) => PodmanErrors.Explain(result);
@@ -46,7 +52,7 @@ public sealed class PodmanRuntime : CliRuntime
 
     private protected override ProviderEvent? ParseEvent(string line) => PodmanEventParser.Parse(line);
 
-    private protected override CommandRequest StatsStream(TimeSpan interval)
+    private CommandRequest StatsStream(TimeSpan interval)
     {
         // The interval is in whole seconds; --no-reset keeps clear-screen codes out.
         string seconds = Math.Max(1, (int)Math.Round(interval.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
@@ -56,15 +62,15 @@ public sealed class PodmanRuntime : CliRuntime
         };
     }
 
-    private protected override IUsageReader NewUsageReader() => new PodmanUsageReader(Host.Time);
-
     /// <summary>The client itself refuses everybody but root, even on a rootful machine.</summary>
     private Capability Checkpoint() =>
         !_podman.IsLocal && _endpoint.IsRootful
-            ? Capability.No("podman refuses checkpoints from outside. In the machine: podman machine ssh NAME sudo podman container checkpoint ID.")
+            ? Capability.No(
+                "podman refuses checkpoints from outside. In the machine: podman machine ssh NAME sudo podman container checkpoint ID.")
         : !Host.Platform.IsRoot || !_podman.IsLocal
             ? Capability.No("Checkpoints need CRIU and a rootful engine. Pause keeps the container in memory instead.")
         : !CriuPaths.Any(Host.Files.Exists)
-            ? Capability.No("Checkpoints need CRIU, which is not installed here (package criu). Pause keeps the container in memory instead.")
+            ? Capability.No(
+                "Checkpoints need CRIU, which is not installed here (package criu). Pause keeps the container in memory instead.")
         : Capability.Yes;
 }

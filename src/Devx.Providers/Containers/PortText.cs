@@ -52,12 +52,9 @@ internal static class PortText
     private static (int First, int Count)? Range(string text)
     {
         int dash = text.IndexOf('-', StringComparison.Ordinal);
-        if (Port(dash < 0 ? text : text[..dash]) is not { } first || Port(dash < 0 ? text : text[(dash + 1)..]) is not { } last || last < first)
-        {
-            return null;
-        }
-
-        return (first, last - first + 1);
+        int? first = Port(dash < 0 ? text : text[..dash]);
+        int? last = Port(dash < 0 ? text : text[(dash + 1)..]);
+        return first is { } from && last is { } to && from <= to ? (from, to - from + 1) : null;
     }
 
     private static int? Port(string text) =>

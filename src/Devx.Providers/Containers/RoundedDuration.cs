@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Devx.Providers.Containers;
 
-/// <summary>Reads the rounded times that docker, podman and nerdctl print: <c>32 seconds</c>, <c>About an hour</c>, <c>2 weeks</c>.</summary>
+/// <summary>
+/// Reads the rounded times that docker, podman and nerdctl print: <c>32 seconds</c>, <c>About an hour</c>, <c>2 weeks</c>.
+/// </summary>
 internal static class RoundedDuration
 {
     /// <summary>The duration, good to about its last unit; null for anything else.</summary>

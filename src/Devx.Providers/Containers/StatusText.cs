@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Devx.Providers.Containers;
 
-/// <summary>What the status column of <c>docker ps</c> tells beyond the state: <c>Up 2 hours (healthy)</c>, <c>Exited (3) 5 days ago</c>.</summary>
+/// <summary>
+/// What the status column of <c>docker ps</c> tells beyond the state: <c>Up 2 hours (healthy)</c>, <c>Exited (3) 5 days ago</c>.
+/// </summary>
 /// <param name="UpFor">How long the present run has lasted.</param>
 /// <param name="EndedAgo">How long ago the last run ended.</param>
 /// <param name="ExitCode">The code it ended with.</param>

@@ -32,7 +32,8 @@ internal sealed class UsageWatch(
             }
             else if (wanted.Count > 0)
             {
-                await foreach (IReadOnlyList<ContainerUsage> round in StreamAsync(containers, interval, cancellationToken).ConfigureAwait(false))
+                IAsyncEnumerable<IReadOnlyList<ContainerUsage>> rounds = StreamAsync(containers, interval, cancellationToken);
+                await foreach (IReadOnlyList<ContainerUsage> round in rounds.ConfigureAwait(false))
                 {
                     yield return round;
                 }
@@ -47,7 +48,8 @@ internal sealed class UsageWatch(
     {
         IUsageReader rounds = reader();
         long? last = null;
-        await foreach (string line in ExplainedStream.LinesAsync(host.Runner, stream(interval), explain, cancellationToken).ConfigureAwait(false))
+        IAsyncEnumerable<string> lines = ExplainedStream.LinesAsync(host.Runner, stream(interval), explain, cancellationToken);
+        await foreach (string line in lines.ConfigureAwait(false))
         {
             if (rounds.Take(line) is not { } round || (last is { } then && host.Time.GetElapsedTime(then) < interval))
             {
@@ -69,7 +71,8 @@ internal sealed class UsageWatch(
     private static List<ContainerUsage> Wanted(IReadOnlyList<ContainerUsage> round, IReadOnlyList<ContainerInfo> wanted)
     {
         var byId = wanted.ToLookup(container => Short(container.Id));
-        return [.. round.SelectMany(usage => byId[Short(usage.ContainerId)].Take(1).Select(container => usage with { ContainerId = container.Id }))];
+        return [.. round.SelectMany(
+            usage => byId[Short(usage.ContainerId)].Take(1).Select(container => usage with { ContainerId = container.Id }))];
     }
 
     private static string Short(string id) => id.Length > 12 ? id[..12] : id;

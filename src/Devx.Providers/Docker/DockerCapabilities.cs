@@ -17,12 +17,13 @@ internal sealed class DockerCapabilities(HostAccess host)
     };
 
     /// <summary>True when the engine is the user's own service.</summary>
-    public static bool IsRootless(MachineInfo machine) => machine.Address?.StartsWith("unix:///run/user/", StringComparison.Ordinal) == true;
+    public static bool IsRootless(MachineInfo machine) =>
+        machine.Address?.StartsWith("unix:///run/user/", StringComparison.Ordinal) == true;
 
     private Capability OfAll(MachineVerb verb) => verb switch
     {
         MachineVerb.Init => Capability.No(
-            "docker makes no machines: Docker Desktop has one built in, and Docker Engine is not a virtual machine. Make one with podman, lima or colima."),
+            "Docker makes no machines: Docker Desktop has one, Docker Engine needs none. Make one with podman, lima or colima."),
         MachineVerb.StopAll => new DockerDesktop(host).IsInstalled ? Capability.Yes : Service("stop", isRootless: false),
         MachineVerb.Start or MachineVerb.Stop or MachineVerb.Restart or MachineVerb.Remove or MachineVerb.Sleep or MachineVerb.Resize
             or MachineVerb.SetDefault or MachineVerb.Ssh => Capability.No("Select a machine first."),
@@ -36,17 +37,21 @@ internal sealed class DockerCapabilities(HostAccess host)
         MachineVerb.Stop or MachineVerb.StopAll => Service("stop", IsRootless(machine)),
         MachineVerb.Restart => Service("restart", IsRootless(machine)),
         MachineVerb.Sleep => Capability.No("Docker Engine cannot sleep. Pause its containers instead."),
-        MachineVerb.Resize => Capability.No("Docker Engine uses this computer's own CPUs and memory. Set limits per container (docker update)."),
+        MachineVerb.Resize => Capability.No(
+            "Docker Engine uses this computer's own CPUs and memory. Set limits per container (docker update)."),
         MachineVerb.SetDefault => Context(machine),
-        MachineVerb.Ssh => Capability.No("There is no VM to log in to: Docker Engine runs on this computer. Open a shell in a container instead."),
+        MachineVerb.Ssh => Capability.No(
+            "There is no VM to log in to: Docker Engine runs on this computer. Open a shell in a container instead."),
     };
 
     private Capability OfDesktop(MachineVerb verb, MachineInfo machine) => verb switch
     {
         MachineVerb.Init => Capability.No("Docker Desktop has one built-in machine. Start it instead."),
-        MachineVerb.Remove => Capability.No("Docker Desktop's machine cannot be removed from here. Use Troubleshoot > Reset in Docker Desktop."),
+        MachineVerb.Remove => Capability.No(
+            "Docker Desktop's machine cannot be removed from here. Use Troubleshoot > Reset in Docker Desktop."),
         MachineVerb.Start => Capability.YesBut("Starts Docker Desktop. The first start may wait for questions in its window."),
-        MachineVerb.Stop or MachineVerb.StopAll or MachineVerb.Restart => Capability.YesBut("Stops the app of Docker Desktop together with its VM."),
+        MachineVerb.Stop or MachineVerb.StopAll or MachineVerb.Restart => Capability.YesBut(
+            "Stops the app of Docker Desktop together with its VM."),
         MachineVerb.Sleep => Capability.No(
             "Docker Desktop sleeps by itself when no containers run (Resource Saver). Stop it to free memory now."),
         MachineVerb.Resize => Capability.No("Change CPUs and memory in Docker Desktop > Settings > Resources."),
@@ -69,10 +74,11 @@ internal sealed class DockerCapabilities(HostAccess host)
     {
         string units = verb == "restart" ? "docker" : "docker.socket docker";
         return host.Platform.System != HostSystem.Linux ? Capability.No("Docker Engine runs on Linux only.")
-            : !host.Files.Exists("/run/systemd/system") ? Capability.No($"This computer has no systemd; {verb} dockerd the way it was set up here.")
+            : !host.Files.Exists("/run/systemd/system")
+                ? Capability.No($"This computer has no systemd; {verb} dockerd the way it was set up here.")
             : isRootless ? Capability.YesBut("It is a service of your own (systemctl --user).")
             : host.Platform.IsRoot ? Capability.YesBut("It is a service of this computer (systemctl).")
-            : Capability.No($"Docker runs as a system service here. {char.ToUpperInvariant(verb[0])}{verb[1..]} it with: sudo systemctl {verb} {units}");
+            : Capability.No($"Docker runs as a system service here, which only root may {verb}: sudo systemctl {verb} {units}");
     }
 
     private Capability Context(MachineInfo machine) =>
@@ -86,6 +92,7 @@ internal sealed class DockerCapabilities(HostAccess host)
     public static string? ContextOf(MachineInfo machine)
     {
         string prefix = DockerCommandLine.AddressOf("");
-        return machine.Runtime?.Address is { } address && address.StartsWith(prefix, StringComparison.Ordinal) ? address[prefix.Length..] : null;
+        string address = machine.Runtime?.Address ?? "";
+        return address.StartsWith(prefix, StringComparison.Ordinal) ? address[prefix.Length..] : null;
     }
 }

@@ -55,13 +55,15 @@ internal sealed class DockerCommands(string program)
     public static CommandRequest Service(string verb, bool isRootless)
     {
         // The socket starts the service again at the next docker command: it is stopped with it.
-        IReadOnlyList<string> arguments = isRootless ? ["--user", verb, "docker"] : verb == "restart" ? [verb, "docker"] : [verb, "docker.socket", "docker"];
-        return Slow(new CommandRequest("systemctl", arguments), StopLimit);
+        IReadOnlyList<string> units = isRootless || verb == "restart" ? ["docker"] : ["docker.socket", "docker"];
+        IReadOnlyList<string> whose = isRootless ? ["--user"] : [];
+        return Slow(new CommandRequest("systemctl", [.. whose, verb, .. units]), StopLimit);
     }
 
     private CommandRequest Plain(params IReadOnlyList<string> arguments) => new DockerCommandLine(program, "").Request(arguments);
 
-    private static CommandRequest Slow(CommandRequest request, TimeSpan limit) => request with { Timeout = limit + Grace, IsRoutine = false };
+    private static CommandRequest Slow(CommandRequest request, TimeSpan limit) =>
+        request with { Timeout = limit + Grace, IsRoutine = false };
 
     private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0", CultureInfo.InvariantCulture);
 }

@@ -20,7 +20,8 @@ internal sealed class DockerContexts(HostAccess host)
         string? environment = host.Platform.Variable("DOCKER_HOST");
         string? current = environment is null ? CurrentName() : null;
         var contexts = new List<DockerContext> { Context(DockerContext.DefaultName, DefaultEndpoint, current) };
-        contexts.AddRange(FromFiles().OrderBy(file => file.Name, StringComparer.Ordinal).Select(file => Context(file.Name, file.Endpoint, current)));
+        contexts.AddRange(FromFiles().OrderBy(file => file.Name,
+            StringComparer.Ordinal).Select(file => Context(file.Name, file.Endpoint, current)));
         AddEndpoint(contexts, "rootless", RootlessEndpoint(), isCurrent: false);
         AddEndpoint(contexts, "docker-host", environment, isCurrent: true);
         return contexts;
@@ -51,7 +52,8 @@ internal sealed class DockerContexts(HostAccess host)
     }
 
     private string? RootlessEndpoint() =>
-        host.Platform.Variable("XDG_RUNTIME_DIR") is { } folder && host.Files.Exists($"{folder}/docker.sock") ? $"unix://{folder}/docker.sock" : null;
+        host.Platform.Variable("XDG_RUNTIME_DIR") is { } folder && host.Files.Exists($"{folder}/docker.sock")
+            ? $"unix://{folder}/docker.sock" : null;
 
     /// <summary>Adds an endpoint that no context leads to.</summary>
     private static void AddEndpoint(List<DockerContext> contexts, string name, string? endpoint, bool isCurrent)

@@ -25,6 +25,7 @@ public static class DockerDefinition
     private static string InstallHint(HostPlatform platform) => platform.System switch
     {
         HostSystem.MacOs => "Install Docker Desktop (brew install --cask docker), OrbStack or Colima.",
-        HostSystem.Linux => "Install Docker Engine with your package manager (Debian: sudo apt install docker.io) or from docs.docker.com/engine/install.",
+        HostSystem.Linux =>
+            "Install Docker Engine with your package manager (Debian: sudo apt install docker.io) or from docs.docker.com/engine/install.",
     };
 }

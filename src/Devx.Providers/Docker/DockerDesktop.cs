@@ -30,7 +30,8 @@ internal sealed class DockerDesktop(HostAccess host)
         "running" => new MachineState(MachineStatus.Running, word),
         "paused" => new MachineState(
             MachineStatus.Suspended, word, "Docker Desktop sleeps because no container runs (Resource Saver). It wakes when it is used."),
-        "starting" => new MachineState(MachineStatus.Starting, word, "If this lasts, look at Docker Desktop's window: it may ask for something."),
+        "starting" =>
+            new MachineState(MachineStatus.Starting, word, "If this lasts, look at Docker Desktop's window: it may ask for something."),
         "stopping" => new MachineState(MachineStatus.Stopping, word),
         null or "" or "stopped" => new MachineState(MachineStatus.Stopped, word, "Docker Desktop is not running."),
         _ => new MachineState(MachineStatus.Unknown, word),

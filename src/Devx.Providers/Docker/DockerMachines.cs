@@ -19,7 +19,8 @@ internal sealed class DockerMachines(HostAccess host, DockerCommands commands, R
         List<List<DockerContext>> endpoints = [.. new DockerContexts(host).Read()
             .Where(context => EngineOwners.Of(context, host.Platform) != EngineOwner.OtherProvider && !IsLeftover(context))
             .GroupBy(context => context.Key).Select(group => group.ToList())];
-        EngineAnswer[] answers = await Task.WhenAll(endpoints.Select(ways => AnswerAsync(ways[0], cancellationToken))).ConfigureAwait(false);
+        EngineAnswer[] answers = await Task.WhenAll(endpoints.Select(ways => AnswerAsync(ways[0],
+            cancellationToken))).ConfigureAwait(false);
         var machines = new List<MachineInfo>();
         foreach (Engine engine in Engines(endpoints, answers))
         {
@@ -31,7 +32,8 @@ internal sealed class DockerMachines(HostAccess host, DockerCommands commands, R
 
         if (_desktop.IsInstalled && machines.All(machine => machine.Id.Name != EngineMachine.DesktopName))
         {
-            machines.Add(_desktop.WithSettings(EngineMachine.Basic(EngineMachine.DesktopName, EngineOwner.Desktop, DockerDesktop.State(null), [])));
+            machines.Add(_desktop.WithSettings(EngineMachine.Basic(EngineMachine.DesktopName, EngineOwner.Desktop,
+                DockerDesktop.State(null), [])));
         }
 
         return [.. machines.OrderBy(machine => machine.Id.Name, StringComparer.Ordinal)];
@@ -67,7 +69,9 @@ internal sealed class DockerMachines(HostAccess host, DockerCommands commands, R
     private bool IsLeftover(DockerContext context) =>
         EngineOwners.Of(context, host.Platform) == EngineOwner.Desktop && !_desktop.IsInstalled && !host.Files.Exists(context.Socket ?? "");
 
-    /// <summary>Endpoints that turned out to lead to the same engine become one; the first way wins, the current one is never lost.</summary>
+    /// <summary>
+    /// Endpoints that turned out to lead to the same engine become one; the first way wins, the current one is never lost.
+    /// </summary>
     private List<Engine> Engines(List<List<DockerContext>> endpoints, EngineAnswer[] answers)
     {
         var byId = new Dictionary<string, Engine>();
@@ -104,7 +108,8 @@ internal sealed class DockerMachines(HostAccess host, DockerCommands commands, R
         {
             EngineOwner.Desktop => _desktop.WithSettings(EngineMachine.Basic(
                 name, engine.Owner, await DesktopStateAsync(engine, cancellationToken).ConfigureAwait(false), engine.Ways)),
-            EngineOwner.ThisHost => IsWorthShowing(engine) ? EngineMachine.Basic(name, engine.Owner, EngineState(engine), engine.Ways) : null,
+            EngineOwner.ThisHost =>
+                IsWorthShowing(engine) ? EngineMachine.Basic(name, engine.Owner, EngineState(engine), engine.Ways) : null,
             EngineOwner.Remote => EngineMachine.Basic(name, engine.Owner, RemoteState(engine), engine.Ways),
             EngineOwner.UnknownVm or EngineOwner.OtherProvider => null,
         };
@@ -120,7 +125,7 @@ internal sealed class DockerMachines(HostAccess host, DockerCommands commands, R
     private static MachineState EngineState(Engine engine) => engine.Answer.Error switch
     {
         { Failure: ProviderFailure.EngineDown } => new MachineState(
-            MachineStatus.Stopped, null, $"The docker daemon does not run. {(IsRootless(engine.Ways) ? "Start it with: systemctl --user start docker" : DockerErrors.StartEngine)}"),
+            MachineStatus.Stopped, null, $"The docker daemon does not run. {HowToStart(engine.Ways)}"),
         { Failure: ProviderFailure.NotPermitted } => new MachineState(
             MachineStatus.Unknown, "permission denied", $"You may not use this docker engine. {DockerErrors.JoinGroup}"),
         { } error => new MachineState(MachineStatus.Unknown, "no answer", error.Message),
@@ -154,8 +159,10 @@ internal sealed class DockerMachines(HostAccess host, DockerCommands commands, R
         }
     }
 
-    private static bool IsRootless(IReadOnlyList<DockerContext> ways) =>
-        ways.Any(way => way.Socket?.StartsWith("/run/user/", StringComparison.Ordinal) == true);
+    private static string HowToStart(IReadOnlyList<DockerContext> ways) =>
+        ways.Any(way => way.Socket?.StartsWith("/run/user/", StringComparison.Ordinal) == true)
+            ? "Start it with: systemctl --user start docker"
+            : DockerErrors.StartEngine;
 
     private static string Name(Engine engine, List<MachineInfo> machines)
     {
@@ -163,7 +170,8 @@ internal sealed class DockerMachines(HostAccess host, DockerCommands commands, R
         {
             EngineOwner.Desktop => EngineMachine.DesktopName,
             EngineOwner.ThisHost when engine.Ways[0].Name == DockerContext.DefaultName => EngineMachine.EngineName,
-            _ => engine.Ways[0].Name is EngineMachine.EngineName or EngineMachine.DesktopName ? $"context-{engine.Ways[0].Name}" : engine.Ways[0].Name,
+            _ => engine.Ways[0].Name is EngineMachine.EngineName or EngineMachine.DesktopName
+                ? $"context-{engine.Ways[0].Name}" : engine.Ways[0].Name,
         };
         return machines.Any(machine => machine.Id.Name == name) ? $"{name}-{engine.Ways[0].Name}" : name;
     }

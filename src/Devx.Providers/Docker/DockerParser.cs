@@ -58,7 +58,8 @@ internal static class DockerParser
     {
         try
         {
-            return JsonSerializer.Deserialize(output, DockerJson.Default.DockerInfo) ?? throw Failures.BadAnswer("docker", "its info is null");
+            return JsonSerializer.Deserialize(output, DockerJson.Default.DockerInfo)
+                ?? throw Failures.BadAnswer("docker", "its info is null");
         }
         catch (JsonException exception)
         {

@@ -10,15 +10,17 @@ internal sealed class DockerPlanner(HostAccess host, DockerCommands commands)
     private const string DesktopCli = "Docker Desktop's own command line is missing here; its app is opened instead.";
 
     /// <summary>The plan of an operation on one machine.</summary>
-    public async Task<OperationPlan> PlanAsync(MachineOperation operation, MachineInfo machine, CancellationToken cancellationToken) => operation switch
+    public async Task<OperationPlan> PlanAsync(MachineOperation operation, MachineInfo machine, CancellationToken cancellationToken) =>
+        operation switch
     {
         SetDefaultMachine => new OperationPlan(
-            operation,
-            machine.IsDefault ? [] : [new OperationStep("switch docker context", commands.UseContext(DockerCapabilities.ContextOf(machine) ?? ""))],
-            ["Every terminal of yours uses this engine from then on."]),
+            operation, machine.IsDefault ? [] : [UseContext(machine)], ["Every terminal of yours uses this engine from then on."]),
         _ when machine.VmType == "desktop" => await DesktopAsync(operation, machine, cancellationToken).ConfigureAwait(false),
         _ => Service(operation, machine),
     };
+
+    private OperationStep UseContext(MachineInfo machine) =>
+        new("switch docker context", commands.UseContext(DockerCapabilities.ContextOf(machine) ?? ""));
 
     private static OperationPlan Service(MachineOperation operation, MachineInfo machine)
     {
@@ -30,14 +32,16 @@ internal sealed class DockerPlanner(HostAccess host, DockerCommands commands)
             StopMachine => isUp ? [new OperationStep("stop docker service", DockerCommands.Service("stop", isRootless))] : [],
             _ => [new OperationStep("restart docker service", DockerCommands.Service("restart", isRootless))],
         };
-        return new OperationPlan(operation, steps, operation is StartMachine ? [] : ["Its containers stop; those with a restart policy come back with it."]);
+        string[] notes = operation is StartMachine ? [] : ["Its containers stop; those with a restart policy come back with it."];
+        return new OperationPlan(operation, steps, notes);
     }
 
     private async Task<OperationPlan> DesktopAsync(MachineOperation operation, MachineInfo machine, CancellationToken cancellationToken)
     {
         bool hasCli = await HasDesktopCliAsync(cancellationToken).ConfigureAwait(false);
         bool isUp = machine.State.Status is not (MachineStatus.Stopped or MachineStatus.Stopping);
-        var start = new OperationStep("start Docker Desktop", hasCli ? commands.StartDesktop() : DockerCommands.OpenDesktop(host.Platform.System));
+        var start = new OperationStep(
+            "start Docker Desktop", hasCli ? commands.StartDesktop() : DockerCommands.OpenDesktop(host.Platform.System));
         var stop = new OperationStep("stop Docker Desktop", commands.StopDesktop(operation is StopMachine { Force: true }));
         if (!hasCli && operation is not StartMachine && isUp)
         {

@@ -35,7 +35,8 @@ public sealed class DockerProvider : VmProvider
     public override string Name => EngineMachine.Provider;
 
     /// <inheritdoc/>
-    public override Task<IReadOnlyList<MachineInfo>> ListAsync(CancellationToken cancellationToken) => _machines.ListAsync(cancellationToken);
+    public override Task<IReadOnlyList<MachineInfo>> ListAsync(CancellationToken cancellationToken) =>
+        _machines.ListAsync(cancellationToken);
 
     /// <inheritdoc/>
     public override async Task<MachineInfo> InspectAsync(string name, CancellationToken cancellationToken)
@@ -97,8 +98,10 @@ public sealed class DockerProvider : VmProvider
             return await PlanStopAllAsync(operation, cancellationToken).ConfigureAwait(false);
         }
 
-        MachineVerb verb = VerbOf(operation);
-        MachineInfo? machine = operation is InitMachine ? null : await base.InspectAsync(operation.Name, cancellationToken).ConfigureAwait(false);
+        MachineVerb verb = OperationRules.Verb(operation);
+        MachineInfo? machine = operation is InitMachine
+            ? null
+            : await base.InspectAsync(operation.Name, cancellationToken).ConfigureAwait(false);
         return machine is not null && CapabilityOf(verb, machine).IsPossible
             ? await _planner.PlanAsync(operation, machine, cancellationToken).ConfigureAwait(false)
             : throw Unsupported(verb, machine);
@@ -124,12 +127,19 @@ public sealed class DockerProvider : VmProvider
                 break;
             case StopMachine or StopAllMachines:
                 IReadOnlyList<MachineInfo> machines = await ListAsync(cancellationToken).ConfigureAwait(false);
-                MachineInfo? up = machines.FirstOrDefault(machine => IsUp(machine) && IsMeant(operation, machine));
-                Require(up is null, $"{up?.Id} still answers after it was stopped.");
+                if (machines.FirstOrDefault(machine => IsUp(machine) && IsMeant(operation, machine)) is { } up)
+                {
+                    throw OperationRules.NotDone(up.Id.Name, "still answers", up);
+                }
+
                 break;
             case SetDefaultMachine:
                 MachineInfo chosen = await base.InspectAsync(operation.Name, cancellationToken).ConfigureAwait(false);
-                Require(chosen.IsDefault, "docker's current context is still another one.");
+                if (!chosen.IsDefault)
+                {
+                    throw OperationRules.NotDone(operation.Name, "is not docker's current context", chosen);
+                }
+
                 break;
         }
     }
@@ -147,7 +157,8 @@ public sealed class DockerProvider : VmProvider
                 continue;
             }
 
-            OperationPlan plan = await _planner.PlanAsync(new StopMachine(machine.Id.Name), machine, cancellationToken).ConfigureAwait(false);
+            var stop = new StopMachine(machine.Id.Name);
+            OperationPlan plan = await _planner.PlanAsync(stop, machine, cancellationToken).ConfigureAwait(false);
             steps.AddRange(plan.Steps);
             notes.AddRange(plan.Notes);
         }
@@ -168,7 +179,7 @@ public sealed class DockerProvider : VmProvider
             await Task.Delay(StartPause, Host.Time, cancellationToken).ConfigureAwait(false);
         }
 
-        Require(false, $"docker/{name} was started but does not answer.");
+        throw OperationRules.NotDone(name, "does not answer yet", null);
     }
 
     private bool IsMeant(MachineOperation operation, MachineInfo machine) =>
@@ -179,28 +190,6 @@ public sealed class DockerProvider : VmProvider
     private IReadOnlyList<DockerContext> Remotes() =>
         [.. new DockerContexts(Host).Read().Where(context => EngineOwners.Of(context, Host.Platform) == EngineOwner.Remote)];
 
-    private static MachineVerb VerbOf(MachineOperation operation) => operation switch
-    {
-        InitMachine => MachineVerb.Init,
-        StartMachine => MachineVerb.Start,
-        StopMachine => MachineVerb.Stop,
-        RestartMachine => MachineVerb.Restart,
-        StopAllMachines => MachineVerb.StopAll,
-        SleepMachine => MachineVerb.Sleep,
-        RemoveMachine => MachineVerb.Remove,
-        SetDefaultMachine => MachineVerb.SetDefault,
-        ResizeMachine => MachineVerb.Resize,
-        _ => throw new InvalidOperationException($"no verb for {operation.GetType().Name}"),
-    };
-
     private ProviderException Unsupported(MachineVerb verb, MachineInfo? machine) =>
         new(ProviderFailure.Unsupported, CapabilityOf(verb, machine).Reason ?? "docker cannot do this.");
-
-    private static void Require(bool isAsWanted, string otherwise)
-    {
-        if (!isAsWanted)
-        {
-            throw new ProviderException(ProviderFailure.WrongState, otherwise, "Refresh the list and look again.");
-        }
-    }
 }

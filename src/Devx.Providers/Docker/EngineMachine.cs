@@ -1,4 +1,5 @@
 using Devx.Providers.Contracts;
+using Devx.Providers.Guests;
 
 namespace Devx.Providers.Docker;
 
@@ -20,7 +21,7 @@ internal static class EngineMachine
         {
             CpuCount = info.NCPU > 0 ? info.NCPU : null,
             Memory = info.MemTotal > 0 ? new ByteSize(info.MemTotal) : null,
-            Architecture = Architecture(info.Architecture),
+            Architecture = GuestArchitecture.Name(info.Architecture),
             Version = info.ServerVersion,
             Details = [.. Details(info), .. Ways(ways)],
         };
@@ -47,25 +48,24 @@ internal static class EngineMachine
         EngineOwner.OtherProvider => throw new InvalidOperationException("an engine of another provider is no docker machine"),
     };
 
-    private static string? Architecture(string? word) => word switch
-    {
-        "aarch64" => "arm64",
-        "amd64" => "x86_64",
-        "" => null,
-        _ => word,
-    };
-
     private static IEnumerable<KeyValuePair<string, string>> Details(DockerInfo info)
     {
         (string Label, string? Value)[] details =
         [
             ("System", info.OperatingSystem), ("Kernel", info.KernelVersion), ("Storage driver", info.Driver), ("Data", info.DockerRootDir),
-            ("Cgroups", info.CgroupVersion), ("Containers", $"{info.ContainersRunning} of {info.Containers} running"), ("Images", $"{info.Images}"),
-            ("Mode", info.SecurityOptions?.Any(option => option.Contains("rootless", StringComparison.Ordinal)) == true ? "rootless" : null),
+            ("Cgroups", info.CgroupVersion), ("Containers", $"{info.ContainersRunning} of {info.Containers} running"),
+            ("Images", $"{info.Images}"), ("Mode", IsRootless(info) ? "rootless" : null),
         ];
-        return details.Where(detail => !string.IsNullOrEmpty(detail.Value)).Select(detail => KeyValuePair.Create(detail.Label, detail.Value ?? ""));
+        return from detail in details
+               where !string.IsNullOrEmpty(detail.Value)
+               select KeyValuePair.Create(detail.Label, detail.Value ?? "");
     }
 
     private static IEnumerable<KeyValuePair<string, string>> Ways(IReadOnlyList<DockerContext> ways) =>
-        ways.Count == 0 ? [] : [KeyValuePair.Create(ways.Count == 1 ? "Context" : "Contexts", string.Join(", ", ways.Select(way => way.Name)))];
+        ways.Count == 0
+            ? []
+            : [KeyValuePair.Create(ways.Count == 1 ? "Context" : "Contexts", string.Join(", ", ways.Select(way => way.Name)))];
+
+    private static bool IsRootless(DockerInfo info) =>
+        info.SecurityOptions?.Any(option => option.Contains("rootless", StringComparison.Ordinal)) == true;
 }

@@ -5,7 +5,8 @@ namespace Devx.Providers.Docker;
 /// <summary>Tells whose an engine is, from the way that leads to it and from what it says of itself.</summary>
 internal static class EngineOwners
 {
-    private static readonly string[] OtherPaths = ["/.orbstack/", "/.colima/", "/colima/", "/.lima/", "/podman/", "-api.sock", "/podman.sock"];
+    private static readonly string[] OtherPaths =
+        ["/.orbstack/", "/.colima/", "/colima/", "/.lima/", "/podman/", "-api.sock", "/podman.sock"];
 
     /// <summary>What a context's name and path tell, before anybody is asked.</summary>
     public static EngineOwner Of(DockerContext context, HostPlatform platform)
@@ -24,7 +25,9 @@ internal static class EngineOwners
             : EngineOwner.ThisHost;
     }
 
-    /// <summary>What the engine itself tells; it wins over the way that led there (a link takes <c>/var/run/docker.sock</c> anywhere).</summary>
+    /// <summary>
+    /// What the engine itself tells; it wins over the way that led there (a link takes <c>/var/run/docker.sock</c> anywhere).
+    /// </summary>
     public static EngineOwner Of(DockerInfo info, DockerContext context, HostPlatform platform)
     {
         string name = info.Name ?? "";

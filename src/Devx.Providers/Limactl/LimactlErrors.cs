@@ -47,7 +47,7 @@ internal static class LimactlErrors
             "Check the network. What stays behind is a stopped machine without a disk: start it to try again, or remove it."),
         new("shrinking the disk|disk shrinking is not supported", ProviderFailure.BadRequest,
             "A disk can only grow.", "Give at least its present size."),
-        new("the YAML is invalid.*: (?<why>.*)", ProviderFailure.BadRequest,
+        new("the YAML is invalid.*?: (?<why>.*)", ProviderFailure.BadRequest,
             "lima refuses the new configuration: ${why}", "Nothing was changed."),
         new("error while processing flag|invalid argument .* flag", ProviderFailure.BadRequest,
             "lima refuses a value.", "Check cpus, memory and disk."),

@@ -10,6 +10,7 @@ namespace Devx.Providers.Containers.KernelUsage;
 internal sealed class CgroupFinder(IHostFiles files)
 {
     private static readonly string[] Parents = ["/docker", "/system.slice", "/machine.slice", "/libpod_parent"];
+    private static readonly string[] Prefixes = ["docker-", "libpod-"];
     private readonly Dictionary<string, string> _known = [];
 
     /// <summary>Container id to the group's path below the mount; without those that have none here.</summary>
@@ -41,7 +42,9 @@ internal sealed class CgroupFinder(IHostFiles files)
 
     private string? Known(string id, string tree) => _known.GetValueOrDefault(id) is { } group && files.Exists(tree + group) ? group : null;
 
-    /// <summary><c>/proc/PID/cgroup</c> when its path carries the container's id; a process id alone may belong to somebody else by now.</summary>
+    /// <summary>
+    /// <c>/proc/PID/cgroup</c> when its path carries the container's id; a process id alone may belong to somebody else by now.
+    /// </summary>
     private string? OfProcess(ContainerInfo container)
     {
         if (container.ProcessId is not { } process || files.ReadText($"/proc/{process}/cgroup") is not { } text)
@@ -113,11 +116,17 @@ internal sealed class CgroupFinder(IHostFiles files)
     /// <summary>Pods: a slice of its own with systemd, a folder named by the pod's id without.</summary>
     private static bool IsPod(string name) => name.Contains("libpod_pod_", StringComparison.Ordinal) || IsId(name);
 
-    /// <summary>The id in <c>ID</c>, <c>docker-ID.scope</c>, <c>libpod-ID.scope</c> and <c>libpod-ID</c>; conmon's own groups are none.</summary>
+    /// <summary>
+    /// The id in <c>ID</c>, <c>docker-ID.scope</c>, <c>libpod-ID.scope</c> and <c>libpod-ID</c>; conmon's own groups are none.
+    /// </summary>
     private static string? ContainerIdOf(string name)
     {
         string rest = name.EndsWith(".scope", StringComparison.Ordinal) ? name[..^6] : name;
-        rest = rest.StartsWith("docker-", StringComparison.Ordinal) || rest.StartsWith("libpod-", StringComparison.Ordinal) ? rest[7..] : rest;
+        foreach (string prefix in Prefixes)
+        {
+            rest = rest.StartsWith(prefix, StringComparison.Ordinal) ? rest[prefix.Length..] : rest;
+        }
+
         return IsId(rest) ? rest : null;
     }
 

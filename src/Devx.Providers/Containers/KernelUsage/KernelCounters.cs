@@ -21,8 +21,6 @@ internal sealed class KernelCounters(HostAccess host)
         IReadOnlyDictionary<string, string> groups = _finder.Find(containers);
         TimeSpan clock = host.Time.GetElapsedTime(0);
         ByteSize? hostMemory = groups.Count > 0 ? _proc.MemoryTotal() : null;
-        return [.. containers
-            .Select(container => groups.TryGetValue(container.Id, out string? group) ? _cgroups.Read(container.Id, group, clock, hostMemory) : null)
-            .OfType<ContainerUsage>()];
+        return [.. groups.Select(group => _cgroups.Read(group.Key, group.Value, clock, hostMemory)).OfType<ContainerUsage>()];
     }
 }

@@ -17,7 +17,7 @@ internal static class ProcText
 
         // user nice system idle iowait irq softirq steal; guest time is already part of user.
         return ticks.Length >= 7
-            ? TimeSpan.FromSeconds((ticks[0] + ticks[1] + ticks[2] + ticks[5] + ticks[6] + (ticks.Length > 7 ? ticks[7] : 0)) / TicksPerSecond)
+            ? TimeSpan.FromSeconds((ticks[0] + ticks[1] + ticks[2] + ticks[5] + ticks[6] + ticks.ElementAtOrDefault(7)) / TicksPerSecond)
             : null;
     }
 

@@ -1,0 +1,92 @@
+using System.Collections.Concurrent;
+using Devx.Providers.Contracts;
+using Devx.Providers.Execution;
+
+namespace Devx.Providers.Detection;
+
+/// <summary>Knows which providers are on a computer, and makes them.</summary>
+/// <param name="host">The computer.</param>
+/// <param name="definitions">The providers there are, in order of preference.</param>
+public sealed class ProviderRegistry(HostAccess host, IReadOnlyList<ProviderDefinition> definitions)
+{
+    private readonly ConcurrentDictionary<DetectedProvider, Provider> _providers = new();
+    private volatile Finding? _finding;
+
+    /// <summary>What the last <see cref="DetectAsync"/> found, in order of preference.</summary>
+    public IReadOnlyList<DetectedProvider> Detected => _finding?.Detected ?? [];
+
+    /// <summary>What it did not find, of what exists for this system.</summary>
+    public IReadOnlyList<UndetectedProvider> Undetected => _finding?.Undetected ?? [];
+
+    /// <summary>Looks for all providers at once and remembers what is there. Fails only by cancellation.</summary>
+    public async Task<IReadOnlyList<DetectedProvider>> DetectAsync(CancellationToken cancellationToken)
+    {
+        ProviderDefinition[] possible = [.. definitions.Where(definition => definition.Systems.Contains(host.Platform.System))];
+        ProviderSearch[] searches = [.. possible.Select(definition => new ProviderSearch(host, definition))];
+        DetectedProvider?[] found = await Task.WhenAll(searches.Select(search => search.FindAsync(cancellationToken))).ConfigureAwait(false);
+        var undetected = possible.Zip(searches, found).Where(entry => entry.Third is null).Select(entry => new UndetectedProvider(
+            entry.First.Name, entry.Second.Folders, entry.First.InstallHint(host.Platform)));
+        _finding = new Finding([.. found.OfType<DetectedProvider>()], [.. undetected]);
+        return Detected;
+    }
+
+    /// <summary>The provider that is meant; looks for all if nobody has yet.</summary>
+    /// <param name="nameOrAuto">A provider's name, or <c>auto</c> for the only one that is installed.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <exception cref="MultipleProvidersException"><c>auto</c>, and there are several.</exception>
+    /// <exception cref="ProviderException">There is none, none of that name, or it is not installed.</exception>
+    public async Task<DetectedProvider> ResolveAsync(string nameOrAuto, CancellationToken cancellationToken)
+    {
+        if (_finding is null)
+        {
+            await DetectAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return string.Equals(nameOrAuto, "auto", StringComparison.OrdinalIgnoreCase) ? ResolveOnly() : Find(nameOrAuto);
+    }
+
+    /// <summary>The machines of a provider that was detected.</summary>
+    /// <exception cref="ProviderException">It was not detected.</exception>
+    public IVmProvider Get(string name) => GetProvider(name).Machines;
+
+    /// <summary>A provider that was detected, with the runtimes of its machines; the same one each time.</summary>
+    /// <exception cref="ProviderException">It was not detected.</exception>
+    public Provider GetProvider(string name)
+    {
+        DetectedProvider detected = Find(name);
+        ProviderDefinition definition = definitions.First(definition => definition.Name == detected.Name);
+        return _providers.GetOrAdd(detected, found => definition.Create(host, found));
+    }
+
+    private DetectedProvider ResolveOnly() => Detected switch
+    {
+        [] => throw new ProviderException(
+            ProviderFailure.NotInstalled,
+            $"None of {string.Join(", ", Undetected.Select(provider => provider.Name))} is installed.",
+            string.Join(" ", Undetected.Select(provider => provider.InstallHint))),
+        [DetectedProvider only] => only,
+        _ => throw new MultipleProvidersException(Detected),
+    };
+
+    private DetectedProvider Find(string name) =>
+        Detected.FirstOrDefault(provider => string.Equals(provider.Name, name, StringComparison.OrdinalIgnoreCase)) ?? throw Missing(name);
+
+    private ProviderException Missing(string name)
+    {
+        ProviderDefinition? definition =
+            definitions.FirstOrDefault(definition => string.Equals(definition.Name, name, StringComparison.OrdinalIgnoreCase));
+        if (definition is null)
+        {
+            string known = string.Join(", ", definitions.Select(definition => definition.Name));
+            return new ProviderException(
+                ProviderFailure.NotFound, $"There is no provider named {PosixQuoting.Quote(name)}.", $"Choose one of {known}.");
+        }
+
+        string hint = definition.InstallHint(host.Platform);
+        return definition.Systems.Contains(host.Platform.System)
+            ? new ProviderException(ProviderFailure.NotInstalled, $"{definition.Name} is not installed: there is no {definition.Program}.", hint)
+            : new ProviderException(ProviderFailure.Unsupported, $"{definition.Name} does not exist for this system.", hint);
+    }
+
+    private sealed record Finding(IReadOnlyList<DetectedProvider> Detected, IReadOnlyList<UndetectedProvider> Undetected);
+}
