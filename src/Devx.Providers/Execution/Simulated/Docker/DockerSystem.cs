@@ -69,10 +69,15 @@ internal static class DockerSystem
     public static async Task<int> DiskUseAsync(DockerRun run, CancellationToken cancellationToken)
     {
         await run.Process.WorkAsync(TimeSpan.FromMilliseconds(600), cancellationToken).ConfigureAwait(false);
-        return run.Arguments.Has("verbose")
-            ? run.PrintObject(Verbose(run), () => GoJson.Indented(Verbose(run), 2) + "\n")
-            : run.PrintRows(
+        if (!run.Arguments.Has("verbose"))
+        {
+            return run.PrintRows(
                 Summary(run), ("TYPE", "Type"), ("TOTAL", "TotalCount"), ("ACTIVE", "Active"), ("SIZE", "Size"), ("RECLAIMABLE", "Reclaimable"));
+        }
+
+        // The only answer in JSON that has no line end.
+        run.Process.Write(run.Arguments.Value("format") is null ? GoJson.Indented(Verbose(run), 2) + "\n" : GoJson.Line(Verbose(run)));
+        return 0;
     }
 
     private static IEnumerable<JsonObject> Summary(DockerRun run)

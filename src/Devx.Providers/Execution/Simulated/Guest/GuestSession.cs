@@ -70,7 +70,9 @@ internal sealed class GuestSession(SimulatedProcess process, GuestSystem guest)
         }
 
         string[] rest = arguments[(at + 2)..];
-        return new GuestShell(this, rest.Length > 0 ? rest : [shell]).RunAsync(arguments[at + 1], output, cancellationToken);
+        (string complaint, string notFound) = shell == "bash" ? ("bash: line 1", "command not found") : ("sh: 1", "not found");
+        return new GuestShell(this, rest.Length > 0 ? rest : [shell], complaint, notFound)
+            .RunAsync(arguments[at + 1], output, cancellationToken);
     }
 
     private Task<int> RunAsRootAsync(string[] arguments, GuestOutput output, CancellationToken cancellationToken)

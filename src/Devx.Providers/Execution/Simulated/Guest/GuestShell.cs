@@ -7,7 +7,9 @@ namespace Devx.Providers.Execution.Simulated.Guest;
 /// <summary>Runs a shell script in a guest.</summary>
 /// <param name="session">Where it runs.</param>
 /// <param name="positional">What <c>$0</c>, <c>$1</c>, … are.</param>
-internal sealed class GuestShell(GuestSession session, IReadOnlyList<string> positional)
+/// <param name="complaint">How the shell begins a complaint: <c>sh: 1</c>, <c>bash: line 1</c>.</param>
+/// <param name="notFound">What it says of a program that is not there.</param>
+internal sealed class GuestShell(GuestSession session, IReadOnlyList<string> positional, string complaint, string notFound)
 {
     private const int SyntaxError = 2;
 
@@ -24,7 +26,7 @@ internal sealed class GuestShell(GuestSession session, IReadOnlyList<string> pos
         }
         catch (FormatException exception)
         {
-            output.Error($"sh: 1: {exception.Message}\n");
+            output.Error($"{complaint}: {exception.Message}\n");
             return SyntaxError;
         }
         catch (GuestExitException exit)
@@ -114,7 +116,7 @@ internal sealed class GuestShell(GuestSession session, IReadOnlyList<string> pos
         }
 
         return await session.RunAsync(
-            words[0] == "exec" ? [.. words.Skip(1)] : words, Redirect(command, output), "sh: 1: {0}: not found", cancellationToken)
+            words[0] == "exec" ? [.. words.Skip(1)] : words, Redirect(command, output), $"{complaint}: {{0}}: {notFound}", cancellationToken)
             .ConfigureAwait(false);
     }
 
@@ -138,7 +140,7 @@ internal sealed class GuestShell(GuestSession session, IReadOnlyList<string> pos
     private ShellWords Words(GuestOutput output, CancellationToken cancellationToken) => new(_variables, [.. positional.Skip(1)], async script =>
     {
         var collected = new StringBuilder();
-        await new GuestShell(session, positional).RunAsync(script, output with { Out = text => collected.Append(text) }, cancellationToken)
+        await new GuestShell(session, positional, complaint, notFound).RunAsync(script, output with { Out = text => collected.Append(text) }, cancellationToken)
             .ConfigureAwait(false);
         return collected.ToString();
     });

@@ -121,10 +121,10 @@ internal static class PodmanMachineLifecycle
     // Neither init nor set checks these.
     private static string? Refusal(SimulatedMachine machine) =>
         machine.CpuCount < 1
-            ? "qemu-system-x86_64: Invalid CPU topology: CPU topology parameters must be greater than zero\n"
+            ? "qemu-system-x86_64: Invalid CPU topology: CPU topology parameters must be greater than zero"
         : machine.CpuCount > 255
-            ? $"qemu-system-x86_64: Invalid SMP CPUs {machine.CpuCount}. The max CPUs supported by machine 'pc-i440fx-11.1' is 255\n"
-        : machine.Memory < 64 << 20 ? "qemu: initrd is too large, cannot support.(max: 884735, need 2139796)\n"
+            ? $"qemu-system-x86_64: Invalid SMP CPUs {machine.CpuCount}. The max CPUs supported by machine 'pc-i440fx-11.1' is 255"
+        : machine.Memory < 64 << 20 ? "qemu: initrd is too large, cannot support.(max: 884735, need 2139796)"
         : null;
 
     private static string RootlessHint(PodmanRun run, SimulatedMachine machine, bool wasNamed) =>

@@ -1,0 +1,138 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Devx.Providers.Execution;
+using Devx.Testing;
+
+namespace Devx.Providers.Tests.Simulated;
+
+/// <summary>Holds a simulated answer to a recorded one: the same exit code, the same shape of JSON, the same text but for ids and ages.</summary>
+internal static partial class Conformance
+{
+    /// <summary>Objects whose keys are names or ids, not fields.</summary>
+    private static readonly HashSet<string> Maps =
+    [
+        "Labels", "Attributes", "Ports", "PortBindings", "ExposedPorts", "Containers", "Networks", "Annotations", "graphStatus", "graphOptions",
+        "Runtimes",
+    ];
+
+    /// <summary>Compares.</summary>
+    public static void Check(Recording recorded, CommandResult simulated)
+    {
+        Assert.Equal(recorded.ExitCode, simulated.ExitCode);
+        Assert.Equal(Plain(recorded.StandardError), Plain(simulated.StandardError));
+        if (Documents(recorded.StandardOutput) is { Count: > 0 } expected)
+        {
+            IReadOnlyList<JsonElement>? actual = Documents(simulated.StandardOutput);
+            Assert.True(actual is { Count: > 0 }, $"no JSON: {simulated.StandardOutput}");
+            Assert.Equal(recorded.StandardOutput.EndsWith('\n'), simulated.StandardOutput.EndsWith('\n'));
+            foreach (JsonElement document in actual)
+            {
+                CheckShape(expected, document, "$");
+            }
+        }
+        else
+        {
+            Assert.Equal(Plain(recorded.StandardOutput), Plain(simulated.StandardOutput));
+        }
+    }
+
+    private static void CheckShape(IReadOnlyList<JsonElement> expected, JsonElement actual, string path)
+    {
+        if (actual.ValueKind == JsonValueKind.Null || expected.All(element => element.ValueKind == JsonValueKind.Null))
+        {
+            return;
+        }
+
+        Assert.Contains(Kind(actual), expected.Select(Kind));
+        switch (actual.ValueKind)
+        {
+            case JsonValueKind.Object when !Maps.Contains(path[(path.LastIndexOf('.') + 1)..]):
+                CheckFields([.. expected.Where(element => element.ValueKind == JsonValueKind.Object)], actual, path);
+                break;
+            case JsonValueKind.Array:
+                CheckItems([.. expected.Where(element => element.ValueKind == JsonValueKind.Array)], actual, path);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private static void CheckFields(IReadOnlyList<JsonElement> expected, JsonElement actual, string path)
+    {
+        string[] names = [.. actual.EnumerateObject().Select(field => field.Name)];
+        Assert.True(
+            expected.Any(element => element.EnumerateObject().Select(field => field.Name).SequenceEqual(names)),
+            $"the fields of {path} are [{string.Join(' ', names)}], recorded were "
+            + string.Join(" or ", expected.Select(element => $"[{string.Join(' ', element.EnumerateObject().Select(field => field.Name))}]").Distinct()));
+        foreach (JsonProperty field in actual.EnumerateObject())
+        {
+            CheckShape(
+                [.. expected.Where(element => element.TryGetProperty(field.Name, out _)).Select(element => element.GetProperty(field.Name))],
+                field.Value, $"{path}.{field.Name}");
+        }
+    }
+
+    private static void CheckItems(IReadOnlyList<JsonElement> expected, JsonElement actual, string path)
+    {
+        JsonElement[] items = [.. expected.SelectMany(element => element.EnumerateArray())];
+        foreach (JsonElement item in actual.EnumerateArray().Where(_ => items.Length > 0))
+        {
+            CheckShape(items, item, path);
+        }
+    }
+
+    private static JsonValueKind Kind(JsonElement element) =>
+        element.ValueKind == JsonValueKind.False ? JsonValueKind.True : element.ValueKind;
+
+    /// <summary>One document, or one on each line; null when the text is no JSON.</summary>
+    private static IReadOnlyList<JsonElement>? Documents(string text)
+    {
+        try
+        {
+            return [Parse(text)];
+        }
+        catch (JsonException)
+        {
+            return Lines(text);
+        }
+    }
+
+    private static IReadOnlyList<JsonElement>? Lines(string text)
+    {
+        try
+        {
+            return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static JsonElement Parse(string text)
+    {
+        using JsonDocument document = JsonDocument.Parse(text);
+        return document.RootElement.Clone();
+    }
+
+    private static string Plain(string text) =>
+        Blanks().Replace(Moments().Replace(Ages().Replace(Versions().Replace(Numbers().Replace(Ids().Replace(text, "ID"), "N"), "V"), "AGE"), "TIME"), " ");
+
+    [GeneratedRegex(@"\b(?:[0-9a-f]{64}|[0-9a-f]{40}|[0-9a-f]{12}|[0-9a-f]{7})\b")]
+    private static partial Regex Ids();
+
+    [GeneratedRegex(@"(?<=127\.0\.0\.1:)\d+|(?<=root +)\d+ +\d+(?= +0 )|\d+(?= root +ps)")]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex(@"28\.5\.2[^, ""]*")]
+    private static partial Regex Versions();
+
+    [GeneratedRegex(@"(?:Less than a second|About an? \w+|\d+ (?:second|minute|hour|day)s?)")]
+    private static partial Regex Ages();
+
+    [GeneratedRegex(@"\d{4}-\d{2}-\d{2}T[\d:.]+Z|\b\d\d:\d\d\b|\d+m\d+(?:\.\d+)?s")]
+    private static partial Regex Moments();
+
+    [GeneratedRegex(@" {2,}")]
+    private static partial Regex Blanks();
+}
