@@ -1,6 +1,7 @@
 using Devx.Providers.Execution.Simulated.Colima;
 using Devx.Providers.Execution.Simulated.Docker;
 using Devx.Providers.Execution.Simulated.Lima;
+using Devx.Providers.Execution.Simulated.OrbStack;
 using Devx.Providers.Execution.Simulated.Podman;
 
 namespace Devx.Providers.Execution.Simulated;
@@ -16,5 +17,6 @@ internal static class SimulatedPrograms
         new("/opt/podman/bin/podman", new PodmanCli()),
         new("/opt/homebrew/bin/limactl", new LimactlCli()),
         new("/opt/homebrew/bin/colima", new ColimaCli()),
+        new("/usr/local/bin/orbctl", new OrbctlCli()),
     ];
 }

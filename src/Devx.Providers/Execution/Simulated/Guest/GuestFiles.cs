@@ -12,10 +12,10 @@ internal static class GuestFiles
     /// <summary>The text of a file at a moment; null when the guest has no such file.</summary>
     public static string? Read(GuestSystem guest, string path, DateTimeOffset now) => path switch
     {
-        "/proc/stat" => Stat(guest.Machine, now),
-        "/proc/meminfo" => Memory(guest.Machine, now),
-        "/proc/loadavg" => Load(guest.Machine, now),
-        "/proc/uptime" => Uptime(guest.Machine, now),
+        "/proc/stat" => Stat(guest.KernelMachine ?? guest.Machine, now),
+        "/proc/meminfo" => Memory(guest.KernelMachine ?? guest.Machine, now),
+        "/proc/loadavg" => Load(guest.KernelMachine ?? guest.Machine, now),
+        "/proc/uptime" => Uptime(guest.KernelMachine ?? guest.Machine, now),
         "/sys/fs/cgroup/cpu.stat" => Text($"usage_usec {guest.Machine.BusyAt(now) * 1e6:0}\nuser_usec {guest.Machine.BusyAt(now) * 7e5:0}\n"),
         "/sys/fs/cgroup/memory.current" => Text($"{guest.Machine.MemoryAt(now)}\n"),
         "/etc/hostname" => guest.Hostname + "\n",
