@@ -30,7 +30,7 @@ internal sealed class DockerCli : ISimulatedCli
 
         await process.WorkAsync(TimeSpan.FromMilliseconds(40), cancellationToken).ConfigureAwait(false);
         (DockerCommand? command, int words) = Find(globals.Words);
-        return command is null || (words > 0 && globals.Words[0] == "desktop" && process.State.Find("docker", "desktop-linux") is null)
+        return command is null || (words > 0 && globals.Words[0] == "desktop" && process.State.Find("docker", DockerDesktop.MachineName) is null)
             ? Unknown(process, globals.Words)
             : await RunAsync(process, command, globals, words, cancellationToken).ConfigureAwait(false);
     }
@@ -51,6 +51,7 @@ internal sealed class DockerCli : ISimulatedCli
             .. state.FindBySocket(state.DefaultDockerSocket) is { IsRunning: true }
                 ? [new SimulatedFile("/var/run/docker.sock", () => "")]
                 : Array.Empty<SimulatedFile>(),
+            .. state.Find("docker", DockerDesktop.MachineName) is { } desktop ? DockerDesktop.Files(computer, desktop) : [],
         ];
     }
 
