@@ -21,7 +21,10 @@ internal sealed class DemoHost : IDisposable
         Computer.Pace = 0;
         Registry = new ProviderRegistry(
             SimulatedHost.Create(Computer),
-            [PodmanDefinition.Definition, LimaDefinition.Definition, ColimaDefinition.Definition, DockerDefinition.Definition, OrbStackDefinition.Definition]);
+            [
+                PodmanDefinition.Definition, LimaDefinition.Definition, ColimaDefinition.Definition, DockerDefinition.Definition,
+                OrbStackDefinition.Definition,
+            ]);
     }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 14, 26, 1, TimeSpan.Zero));

@@ -91,7 +91,8 @@ public sealed class DemoOperationsTests : IDisposable
     [Theory]
     [InlineData("lima", "dev", "api", 50, 150)]
     [InlineData("podman", "podman-default", "prometheus", 0.5, 2.5)]
-    public async Task The_usage_of_containers_is_told_again_and_again(string provider, string name, string container, double least, double most)
+    public async Task The_usage_of_containers_is_told_again_and_again(
+        string provider, string name, string container, double least, double most)
     {
         MachineInfo machine = await _demo.MachineAsync(provider, name);
         IReadOnlyList<ContainerInfo> containers = await _demo.ContainersAsync(machine);

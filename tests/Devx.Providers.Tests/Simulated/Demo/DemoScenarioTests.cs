@@ -56,9 +56,12 @@ public sealed class DemoScenarioTests : IDisposable
 
         Assert.Equal(
             [
-                ("api", ContainerStatus.Running, ContainerHealth.None, null), ("mailhog", ContainerStatus.Running, ContainerHealth.None, null),
-                ("migrate", ContainerStatus.Exited, ContainerHealth.None, 1), ("postgres", ContainerStatus.Running, ContainerHealth.Healthy, null),
-                ("redis", ContainerStatus.Running, ContainerHealth.Healthy, null), ("seed", ContainerStatus.Exited, ContainerHealth.None, 0),
+                ("api", ContainerStatus.Running, ContainerHealth.None, null),
+                ("mailhog", ContainerStatus.Running, ContainerHealth.None, null),
+                ("migrate", ContainerStatus.Exited, ContainerHealth.None, 1),
+                ("postgres", ContainerStatus.Running, ContainerHealth.Healthy, null),
+                ("redis", ContainerStatus.Running, ContainerHealth.Healthy, null),
+                ("seed", ContainerStatus.Exited, ContainerHealth.None, 0),
                 ("worker", ContainerStatus.Running, ContainerHealth.None, (int?)null),
             ],
             containers.Select(container => (container.Name, container.Status, container.Health, container.ExitCode)));

@@ -29,7 +29,10 @@ internal static class DockerDesktop
             new SimulatedFile($"{computer.Platform.HomeDirectory}/{settings}/settings-store.json", () => GoJson.Indented(
                 new JsonObject
                 {
-                    ["Cpus"] = machine.CpuCount, ["DiskSizeMiB"] = machine.Disk >> 20, ["MemoryMiB"] = machine.Memory >> 20, ["SwapMiB"] = 1024,
+                    ["Cpus"] = machine.CpuCount,
+                    ["DiskSizeMiB"] = machine.Disk >> 20,
+                    ["MemoryMiB"] = machine.Memory >> 20,
+                    ["SwapMiB"] = 1024,
                 },
                 2)),
         ];
