@@ -26,7 +26,8 @@ public sealed partial class LayeringTests
         ["Devx.Tui.State"] = ["Devx.Providers.Contracts", "Devx.Providers.Containers"],
         ["Devx.Tui.Monitoring"] =
             ["Devx.Tui.State", "Devx.Providers.Contracts", "Devx.Providers.Containers", "Devx.Providers.Execution", "Devx.Providers.Detection"],
-        ["Devx.Tui.Commands"] = ["Devx.Tui.State", "Devx.Tui.Handoff", "Devx.Providers.Contracts"],
+        ["Devx.Tui.Commands"] =
+            ["Devx.Tui.State", "Devx.Tui.Handoff", "Devx.Tui.Terminal", "Devx.Providers.Contracts", "Devx.Providers.Containers"],
         ["Devx.Tui.Presentation"] =
             ["Devx.Tui.State", "Devx.Tui.Commands", "Devx.Tui.Terminal", "Devx.Providers.Contracts", "Devx.Providers.Containers"],
         ["Devx.Tui.Views"] = Screen,

@@ -39,7 +39,7 @@ internal static class NerdctlErrors
             "The image is used by the ${state} container ${name}.", "Remove that container first."),
         new("(?<what>network|volume) \"(?<name>[^\"]*)\" is in use", ProviderFailure.WrongState,
             "The ${what} ${name} is in use.", "Remove the containers that use it first."),
-        new("the input device is not a TTY", ProviderFailure.BadRequest, "The command needs a terminal."),
+        new("the input device is not a TTY", ProviderFailure.BadRequest, "The command needs a terminal.", "Run it in one that gives its terminal away, or leave out -t."),
     ];
 
     /// <summary>Puts a failed command into words.</summary>

@@ -118,7 +118,8 @@ public sealed class LimaProvider : VmProvider
     // Someone else may have stopped it between our list and our stop; the list is read again afterwards.
     /// <inheritdoc/>
     protected override bool IsAccepted(MachineOperation operation, OperationStep step, CommandResult result) =>
-        result.IsSuccess || (step.Command.Arguments[0] == "stop" && result.StandardError.Contains("got `Stopped`", StringComparison.Ordinal));
+        result.IsSuccess
+        || (step.Command.Arguments[0] == "stop" && LimactlErrors.SaysStopped(result));
 
     /// <inheritdoc/>
     protected override async Task VerifyAsync(MachineOperation operation, CancellationToken cancellationToken)

@@ -90,6 +90,11 @@ internal static class LimactlErrors
             "lima may not set up the network without a password.", "Run limactl sudoers and install what it prints."),
     ];
 
+    /// <summary>True when a stop failed because there was nothing to stop.</summary>
+    public static bool SaysStopped(CommandResult result) =>
+        LogLine.LastFailure(result.StandardError) is { } failure
+        && (failure.Contains("got `Stopped`", StringComparison.Ordinal) || failure.Contains("got \"Stopped\"", StringComparison.Ordinal));
+
     /// <summary>Puts a failed command into words.</summary>
     public static ProviderException Explain(CommandResult result) => ErrorPattern.Explain(Known, result);
 }

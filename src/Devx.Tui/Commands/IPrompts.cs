@@ -18,5 +18,8 @@ internal interface IPrompts
     void ShowContainer(MachineId machine, string containerId);
 
     /// <summary>A short list of things to pick one of.</summary>
-    void Choose(string title, IReadOnlyList<Choice> choices);
+    /// <param name="title">What is picked.</param>
+    /// <param name="choices">The things, one or more.</param>
+    /// <param name="start">The one the cursor is on at first.</param>
+    void Choose(string title, IReadOnlyList<Choice> choices, int start = 0);
 }

@@ -37,7 +37,7 @@ internal sealed class ListCommands(UiStore ui, IPrompts prompts) : ICommandSourc
             .. columns.Select(column => new Choice(
                 LetterOf(column), WordOf(column), column == order.By ? "now" : "", () => Set(pane, order.Then(column)))),
             new Choice("o", "the other way round", "", () => Set(pane, order with { IsReversed = !order.IsReversed })),
-        ]);
+        ], columns.Index().First(entry => entry.Item == order.By).Index);
     }
 
     private void Set(Pane pane, ListOrder order) => ui.Change(state => state.With(pane, state.Of(pane) with { Order = order }));

@@ -4,9 +4,9 @@ using Devx.Tui.Presentation;
 namespace Devx.Tui.Dialogs;
 
 /// <summary>A short list to pick one thing from, by its letter or with the cursor.</summary>
-internal sealed class MenuDialog(string title, IReadOnlyList<Choice> choices) : Dialog
+internal sealed class MenuDialog(string title, IReadOnlyList<Choice> choices, int start) : Dialog
 {
-    private int _row;
+    private int _row = start;
 
     public override IReadOnlyList<DialogCommand> Commands =>
     [

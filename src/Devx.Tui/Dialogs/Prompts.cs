@@ -24,7 +24,7 @@ internal sealed class Prompts(DialogStack dialogs, SnapshotStore snapshots, IDef
             context => Find(context.Snapshot, machine, containerId) is { } found ? ContainerFacts.Of(found, context) : null));
     }
 
-    public void Choose(string title, IReadOnlyList<Choice> choices) => dialogs.Open(new MenuDialog(title, choices));
+    public void Choose(string title, IReadOnlyList<Choice> choices, int start = 0) => dialogs.Open(new MenuDialog(title, choices, start));
 
     private static ContainerSnapshot? Find(AppSnapshot snapshot, MachineId machine, string containerId) =>
         snapshot.Machine(machine)?.Containers.Items.FirstOrDefault(item => item.Info.Id == containerId);

@@ -24,10 +24,10 @@ internal sealed class ActivityPane(ScreenContext context, Frame frame)
             (at, isCursor) => Row(_entries[at], subject, isCursor));
     }
 
-    public Line Title(PaneRows drawn)
+    public Line Title(PaneRows drawn, bool isTop)
     {
         string? part = PaneRows.Part(drawn.Cursor, _entries.Count, drawn.Visible.Count, context.Glyphs);
-        return frame.Divider(PaneTitle.Left("Just now", null, HasKeys), part is null ? [] : [new Span(part, Role.Muted)]);
+        return frame.Title(isTop, PaneTitle.Left("Just now", null, HasKeys), part is null ? [] : [new Span(part, Role.Muted)]);
     }
 
     private Line Row(JournalEntry entry, int subject, bool isCursor)

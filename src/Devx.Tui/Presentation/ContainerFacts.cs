@@ -17,7 +17,7 @@ internal static class ContainerFacts
         yield return new Fact("id", info.Id);
         yield return new Fact("image", info.Image);
         yield return new Fact("command", info.Command);
-        yield return new Fact("ports", string.Join(", ", info.Ports.Select(port => PortText.Whole(port, glyphs))));
+        yield return new Fact("ports", PublishedPorts.Whole(info.Ports, glyphs));
         yield return new Fact("cpu", container.CpuPercent is null ? "" : Percents.Of(container.CpuPercent, glyphs));
         yield return new Fact("memory", container.Usage is { MemoryUsed: { } used } usage ? Sizes.Pair(used, usage.MemoryLimit, glyphs) : "");
         yield return new Fact("processes", container.Usage?.ProcessCount?.ToString(CultureInfo.InvariantCulture) ?? "");

@@ -13,17 +13,20 @@ internal sealed class ContainerPane(ScreenContext context, Frame frame)
 
     private ContainersSnapshot State => _machine?.Containers ?? ContainersSnapshot.NotAsked;
 
+    private bool IsOld => State.Status == ContainersStatus.Failed
+        || (_machine is not null && context.Snapshot.Provider(_machine.Info.Id.Provider) is { } provider && Ages.IsOld(provider));
+
     public PaneRows Draw(int rows)
     {
         IReadOnlyList<Line> notes = [.. Notes().Take(rows)];
-        var table = new ContainerTable(context, frame.Inner, _containers, State.Status == ContainersStatus.Failed);
+        var table = new ContainerTable(context, frame.Inner, _containers, IsOld);
         PaneRows list = PaneRows.Of(
             [.. _containers.Select(container => container.Info.Id)], context.Ui.Containers.Cursor, rows - notes.Count, isSettled: true,
             (at, isCursor) => table.Row(_containers[at], isCursor, HasKeys));
         return list with { Rows = [.. notes, .. list.Rows] };
     }
 
-    public Line Title(PaneRows drawn) => frame.Divider(Left(), Right(drawn));
+    public Line Title(PaneRows drawn, bool isTop) => frame.Title(isTop, Left(), Right(drawn));
 
     private List<Span> Left()
     {
@@ -50,7 +53,7 @@ internal sealed class ContainerPane(ScreenContext context, Frame frame)
             return [];
         }
 
-        int published = State.Items.Sum(container => PortText.Count(container.Info.Ports));
+        int published = State.Items.Sum(container => PublishedPorts.Count(container.Info.Ports));
         string ports = published == 0
             ? ""
             : string.Create(CultureInfo.InvariantCulture, $"{published} {(published == 1 ? "port" : "ports")} published{context.Glyphs.Separator}");

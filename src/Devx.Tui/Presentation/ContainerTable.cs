@@ -57,14 +57,14 @@ internal sealed class ContainerTable
     {
         int name = Longest(containers, item => item.Info.Name, 8, 32);
         int image = Longest(containers, item => ImageText.Of(item.Info.Image, 48), 8, 48);
-        int ports = Longest(containers, item => PortText.Of(item.Info.Ports, 30, Glyphs), 1, 30);
+        int ports = Longest(containers, item => PublishedPorts.Of(item.Info.Ports, 30, Glyphs), 1, 30);
         int status = Longest(containers.Where(IsRunning), item => ContainerStatusText.Of(item.Info, _context.Now), 6, 18);
-        yield return new() { Minimum = Math.Min(name, 14), Maximum = name, Gap = 0, Cell = NameCell };
-        yield return new() { Minimum = Math.Min(image, 14), Maximum = image, Drop = 2, Gap = gap, Cell = ImageCell };
-        yield return new() { Minimum = 5, Maximum = 20, Drop = 1, Gap = gap, Cell = CpuChart };
+        yield return new() { Minimum = Math.Min(name, 16), Maximum = name, Gap = 0, Cell = NameCell };
+        yield return new() { Minimum = Math.Min(image, 16), Maximum = image, Drop = 2, Gap = gap, Cell = ImageCell };
+        yield return new() { Minimum = 5, Maximum = 16, Drop = 1, Gap = gap, Cell = CpuChart };
         yield return new() { Minimum = 6, Gap = 1, Align = Align.Right, Cell = CpuCell };
         yield return new() { Minimum = 6, Drop = 4, Gap = gap, Align = Align.Right, Cell = MemoryCell };
-        yield return new() { Minimum = Math.Min(ports, 12), Maximum = ports, Drop = 3, Cell = PortsCell };
+        yield return new() { Minimum = Math.Min(ports, 18), Maximum = ports, Drop = 3, Gap = gap, Cell = PortsCell };
         yield return new() { Minimum = status, Drop = 5, Cell = StatusCell };
     }
 
@@ -83,7 +83,7 @@ internal sealed class ContainerTable
 
     private Span MemoryCell(ContainerSnapshot container, int width) => new(Sizes.Short(container.Usage?.MemoryUsed, Glyphs), Plain(container, Role.Text));
 
-    private Span PortsCell(ContainerSnapshot container, int width) => new(PortText.Of(container.Info.Ports, width, Glyphs), Plain(container, Role.Text));
+    private Span PortsCell(ContainerSnapshot container, int width) => new(PublishedPorts.Of(container.Info.Ports, width, Glyphs), Plain(container, Role.Text));
 
     private Span StatusCell(ContainerSnapshot container, int width) =>
         new(ContainerStatusText.Of(container.Info, _context.Now), container.Info.Health switch

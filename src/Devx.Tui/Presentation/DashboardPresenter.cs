@@ -8,6 +8,7 @@ internal sealed class DashboardPresenter(ScreenContext context)
 {
     private readonly Frame _frame = new(context.Width, context.Glyphs);
     private readonly List<Line> _lines = [];
+    private int _headerRows;
 
     public ScreenModel Draw()
     {
@@ -17,6 +18,7 @@ internal sealed class DashboardPresenter(ScreenContext context)
         DashboardLayout layout = DashboardLayout.For(context.Height, context.Snapshot.Machines.Count(), ui);
 
         _lines.AddRange(new HeaderPresenter(shown).Draw(layout.Top));
+        _headerRows = _lines.Count;
         PaneRows machines = DrawMachines(shown, layout.Machines);
         DrawDetail(shown, layout.Detail);
         PaneRows containers = DrawContainers(shown, layout.Containers);
@@ -32,6 +34,9 @@ internal sealed class DashboardPresenter(ScreenContext context)
             IsAging = context.Snapshot.Providers.Any(Ages.IsOld),
         };
     }
+
+    /// <summary>True while nothing is in the frame yet.</summary>
+    private bool IsTop => _lines.Count <= _headerRows;
 
     private PaneRows DrawMachines(ScreenContext shown, int rows)
     {
@@ -64,7 +69,7 @@ internal sealed class DashboardPresenter(ScreenContext context)
 
         var pane = new ContainerPane(shown, _frame);
         PaneRows drawn = pane.Draw(rows - 1);
-        Put(pane.Title(drawn), drawn.Rows, rows);
+        Put(pane.Title(drawn, IsTop), drawn.Rows, rows);
         return drawn;
     }
 
@@ -77,7 +82,7 @@ internal sealed class DashboardPresenter(ScreenContext context)
 
         var pane = new ActivityPane(shown, _frame);
         PaneRows drawn = pane.Draw(rows - 1);
-        Put(pane.Title(drawn), drawn.Rows, rows);
+        Put(pane.Title(drawn, IsTop), drawn.Rows, rows);
         return drawn;
     }
 

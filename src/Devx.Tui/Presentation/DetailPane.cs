@@ -22,7 +22,7 @@ internal sealed class DetailPane(ScreenContext context, Frame frame)
         }
 
         int room = frame.Inner - Fitting.Width(left) - 8;
-        return frame.Divider(left, [new Span(Fitting.Join(Facts(), Glyphs.Separator, room), Role.Muted)]);
+        return frame.Title(isTop: false, left, [new Span(Fitting.Join(Facts(), Glyphs.Separator, room), Role.Muted)]);
     }
 
     public IReadOnlyList<Line> Draw(int rows)
@@ -114,15 +114,16 @@ internal sealed class DetailPane(ScreenContext context, Frame frame)
 
     private Line ShortCharts(MachineSnapshot machine)
     {
-        const int LabelsWidth = 28;
-        int plot = Math.Clamp((frame.Inner - (2 * LabelsWidth)) / 2, 4, 60);
+        const int Around = 22;
+        int plot = Math.Clamp((frame.Inner / 2) - Around, 4, 60);
+        Role role = Provider() is { } provider && Ages.IsOld(provider) ? Role.Muted : Role.Accent;
         double cores = 100.0 * (machine.Info.CpuCount ?? 1);
         LineBuilder line = context.Line(frame.Inner).Gap().Add("cpu ", Role.Muted)
-            .Add(Sparkline.Of(machine.CpuHistory, cores, plot, Glyphs), Role.Accent).Gap()
+            .Add(Sparkline.Of(machine.CpuHistory, cores, plot, Glyphs), role).Gap()
             .Add(Percents.Of(machine.CpuPercent, Glyphs));
         ByteSize? total = machine.Usage?.MemoryTotal ?? machine.Info.Memory;
         return line.To((frame.Inner / 2) + 1).Add("mem ", Role.Muted)
-            .Add(Sparkline.Of(machine.MemoryHistory, total?.MiB ?? 0, plot, Glyphs), Role.Accent).Gap()
+            .Add(Sparkline.Of(machine.MemoryHistory, total?.MiB ?? 0, plot, Glyphs), role).Gap()
             .Add(MemoryText(machine.Usage?.MemoryUsed, total)).Build();
     }
 

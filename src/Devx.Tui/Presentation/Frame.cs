@@ -11,7 +11,9 @@ internal sealed class Frame(int width, Glyphs glyphs)
 
     public Line Top(IReadOnlyList<Span> left, IReadOnlyList<Span> right) => Border(glyphs.TopLeft, glyphs.TopRight, left, right);
 
-    public Line Divider(IReadOnlyList<Span> left, IReadOnlyList<Span> right) => Border(glyphs.TeeLeft, glyphs.TeeRight, left, right);
+    /// <summary>The border above a pane: the top of the frame, or a line across it.</summary>
+    public Line Title(bool isTop, IReadOnlyList<Span> left, IReadOnlyList<Span> right) =>
+        isTop ? Top(left, right) : Border(glyphs.TeeLeft, glyphs.TeeRight, left, right);
 
     public Line Bottom(IReadOnlyList<Span> left, IReadOnlyList<Span> right) => Border(glyphs.BottomLeft, glyphs.BottomRight, left, right);
 

@@ -36,25 +36,25 @@ internal sealed class HeaderPresenter(ScreenContext context)
         LineBuilder line = Start();
         int room = line.Room - Fitting.Width(right) - 2;
         string host = Columns.Cut(Columns.Clean(Host.Name, Glyphs), 16, Glyphs) + (Host.IsRemote ? " (ssh)" : "");
-        string cpu = Percents.Of(Host.CpuPercent, Glyphs);
-        Span[] short_ = [new($"CPU {cpu}  MEM {Memory('/')}")];
+        string cpu = CpuText();
+        Span[] brief = [new("CPU ", Role.Muted), new(cpu.Trim() + "  "), new("MEM ", Role.Muted), new(Memory("/"))];
         Span[] promised = IsOverPromised() ? [new(" " + Glyphs.Attention, Role.Warn)] : [];
-        Span[] chart = [new("CPU ", Role.Muted), new(CpuChart(8), Role.Accent), new($" {cpu,5}  "), new("MEM ", Role.Muted), new(Memory('/')), .. promised];
+        Span[] chart = [new("CPU ", Role.Muted), new(CpuChart(8), Role.Accent), new(cpu + "  "), new("MEM ", Role.Muted), new(Memory("/")), .. promised];
         Span name = new(host + "  ", Role.Muted);
-        return line.Add(Fitting.First(room, [name, .. chart], [name, .. short_, .. promised], chart, short_, [])).Right(right).Build();
+        return line.Add(Fitting.First(room, [name, .. chart], [name, .. brief, .. promised], chart, brief, [])).Right(right).Build();
     }
 
     private Line BudgetRow()
     {
         int chart = Math.Clamp(context.Width / 7, 8, 40);
         LineBuilder line = context.Line(context.Width).Gap()
-            .Add("CPU ", Role.Muted).Add(CpuChart(chart), Role.Accent).Add($" {Percents.Of(Host.CpuPercent, Glyphs),5}").Gap(4)
-            .Add("MEM ", Role.Muted).Add(MemoryBar(chart + 4), Role.Accent).Add("  " + Memory(" of "));
+            .Add("CPU ", Role.Muted).Add(CpuChart(chart), Role.Accent).Add(CpuText()).Gap(4)
+            .Add("MEM ", Role.Muted).Add(MemoryBar(chart + 4), Role.Accent).Gap(Host.MemoryUsed is null ? 0 : 2).Add(Memory(" of "));
         (ByteSize memory, int cpus) = Promised();
         Span[] mark = IsOverPromised() ? [new(" " + Glyphs.Attention, Role.Warn)] : [];
         Span[] promise =
         [
-            new("promised ", Role.Muted), new(Sizes.Gigabytes(new ByteSize((long)(Math.Round(memory.GiB, 1) * (1L << 30))))), .. mark,
+            new("promised ", Role.Muted), new(Sizes.Gigabytes(memory)), .. mark,
             new($"  {cpus.ToString(CultureInfo.InvariantCulture)} cpus"),
         ];
         return (cpus == 0 && memory.Bytes == 0 ? line : line.Right(promise)).Build();
@@ -100,7 +100,7 @@ internal sealed class HeaderPresenter(ScreenContext context)
         yield return string.Create(CultureInfo.InvariantCulture, $"{Host.CpuCount} {(Host.CpuCount == 1 ? "core" : "cores")}");
         if (Host.MemoryTotal is { } memory)
         {
-            yield return Sizes.Gigabytes(new ByteSize((long)Math.Round(memory.GiB) << 30));
+            yield return WholeGigabytes(memory);
         }
     }
 
@@ -141,14 +141,22 @@ internal sealed class HeaderPresenter(ScreenContext context)
             : new Span(Ages.Of(providers.Max(provider => provider.AnsweredAt), context.Now), Role.Warn);
     }
 
-    private string CpuChart(int width) => Sparkline.OfLoad(Host.CpuHistory, width, Glyphs);
+    // Right-aligned behind a chart, so that it does not jump.
+    private string CpuText() => Percents.Of(Host.CpuPercent, Glyphs).PadLeft(Host.CpuHistory.Count == 0 ? 0 : 6);
+
+    private string CpuChart(int width) => Host.CpuHistory.Count == 0 ? "" : Sparkline.OfLoad(Host.CpuHistory, width, Glyphs);
 
     private string MemoryBar(int width) => Host is { MemoryUsed: { } used, MemoryTotal: { Bytes: > 0 } total }
         ? Bar.Of((double)used.Bytes / total.Bytes, width, Glyphs)
-        : Bar.Of(0, width, Glyphs);
+        : "";
 
-    private string Memory(object between) =>
-        $"{(Host.MemoryUsed is { } used ? Sizes.GigabytesUsed(used) : Glyphs.Dash)}{between}{(Host.MemoryTotal is { } total ? Sizes.Gigabytes(new ByteSize((long)Math.Round(total.GiB) << 30)) : Glyphs.Dash)}";
+    private string Memory(string between)
+    {
+        string used = Host.MemoryUsed is { } part ? Sizes.GigabytesUsed(part) : Glyphs.Dash;
+        return Host.MemoryTotal is { } total ? used + between + WholeGigabytes(total) : used;
+    }
+
+    private static string WholeGigabytes(ByteSize size) => Sizes.Gigabytes(ByteSize.FromGiB(Math.Round(size.GiB)));
 
     private bool IsOverPromised() => Host.MemoryTotal is { } total && Promised().Memory > total;
 

@@ -9,7 +9,7 @@ internal sealed class HelpPresenter(ScreenContext context, CommandContext place)
 {
     private const int TwoColumnsFrom = 70;
 
-    private const int KeysWidth = 18;
+    private const int KeysWidth = 12;
 
     private readonly int _inner = Box.Inner(context, 90);
 
@@ -34,26 +34,29 @@ internal sealed class HelpPresenter(ScreenContext context, CommandContext place)
     private List<Line> Groups()
     {
         List<Line> lines = [Blank()];
-        lines.AddRange(SideBySide(Group(CommandGroup.Look, "LOOK   small letters change nothing"), ActOrNothing()));
-        lines.Add(Blank());
-        lines.AddRange(SideBySide(Group(CommandGroup.Move, "MOVE"), Group(CommandGroup.Find, "FIND AND GO")));
+        lines.AddRange(SideBySide(
+            [.. Group(CommandGroup.Look, "LOOK   small letters change nothing"), .. Group(CommandGroup.Find, "FIND AND GO")],
+            [.. Group(CommandGroup.Act, "ACT   capital letters change things"), .. Group(CommandGroup.Move, "MOVE")]));
         lines.AddRange(Impossible());
         lines.AddRange(Numbers());
         return lines;
     }
 
-    private List<Line> ActOrNothing() =>
-        Rows.Any(row => row.Group == CommandGroup.Act) ? Group(CommandGroup.Act, "ACT   capital letters change things") : [];
-
     private List<Line> Group(CommandGroup group, string title)
     {
         int width = ColumnWidth();
-        List<Line> lines = [context.Line(width).Gap().Add(title, Role.Strong).Build()];
-        foreach (AppCommand row in Rows.Where(row => row.Group == group))
+        AppCommand[] rows = [.. Rows.Where(row => row.Group == group)];
+        List<Line> lines = rows.Length == 0 ? [] : [context.Line(width).Gap().Add(title, Role.Strong).Build()];
+        foreach (AppCommand row in rows)
         {
             bool isPossible = row.WhyNot(place) is null;
             lines.Add(context.Line(width).Gap().Cell(KeyLabels.Of(row.Keys, Glyphs), KeysWidth, isPossible ? Role.Accent : Role.Muted)
                 .Add(row.Label, isPossible ? Role.Text : Role.Muted).Build());
+        }
+
+        if (lines.Count > 0)
+        {
+            lines.Add(context.Line(width).Build());
         }
 
         return lines;
@@ -83,21 +86,20 @@ internal sealed class HelpPresenter(ScreenContext context, CommandContext place)
         }
 
         var text = new Paragraphs(context, _inner) { LabelWidth = KeysWidth };
-        text.Blank();
-        text.Say("Not possible now, and why", Role.Strong);
+        text.Say("NOT POSSIBLE NOW, AND WHY", Role.Strong);
         foreach (AppCommand row in impossible)
         {
             text.Pair($"{KeyLabels.Of(row.Keys[0], Glyphs)} {row.Label}", row.WhyNot(place) ?? "", Role.Muted, Role.Muted);
         }
 
+        text.Blank();
         return text.Lines;
     }
 
     private IReadOnlyList<Line> Numbers()
     {
         var text = new Paragraphs(context, _inner) { LabelWidth = KeysWidth };
-        text.Blank();
-        text.Say("Numbers", Role.Strong);
+        text.Say("NUMBERS", Role.Strong);
         text.Pair("cpu", "100 % is one core, for the whole computer all of them; lists are ordered by the mean of 15 samples", Role.Muted, Role.Muted);
         text.Pair("memory, disk", "used inside the machine, of what it was given; G is 2^30 bytes", Role.Muted, Role.Muted);
         text.Pair(Glyphs.Dash, "is not known, which is not 0; old 14s is the age of an answer that was not renewed", Role.Muted, Role.Muted);

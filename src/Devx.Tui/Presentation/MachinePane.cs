@@ -27,7 +27,7 @@ internal sealed class MachinePane(ScreenContext context, Frame frame)
     public Line Title(PaneRows drawn)
     {
         int all = context.Snapshot.Machines.Count();
-        return frame.Top(PaneTitle.Left("Machines", all == 0 ? null : all, HasKeys), Right(drawn, all));
+        return frame.Title(isTop: true, PaneTitle.Left("Machines", all == 0 ? null : all, HasKeys), Right(drawn, all));
     }
 
     private List<Span> Right(PaneRows drawn, int all)

@@ -18,8 +18,8 @@ internal sealed class MachineTable
     private readonly ScreenContext _context;
     private readonly int _width;
     private readonly int _gap;
-    private readonly Table<MachineSnapshot> _table;
     private readonly TableColumn<MachineSnapshot> _provider;
+    private readonly Table<MachineSnapshot> _table;
 
     public MachineTable(ScreenContext context, int width)
     {
@@ -30,7 +30,11 @@ internal sealed class MachineTable
         {
             Title = "PROVIDER", Minimum = 8, Drop = 4, Gap = _gap, Cell = (machine, _) => new(machine.Info.Id.Provider, Role.Muted),
         };
-        _table = new([.. ColumnsFor(context.Ui.IsWide, width >= RoomyFrom)], width - PrefixWidth - 1);
+        _table = TableFor(machine => machine.Info.Id.Name);
+        if (!_table.Has(_provider))
+        {
+            _table = TableFor(MachineList.KeyOf);
+        }
     }
 
     private Glyphs Glyphs => _context.Glyphs;
@@ -55,9 +59,12 @@ internal sealed class MachineTable
         return isCursor && hasKeys ? line.BuildSelected() : line.Build();
     }
 
-    private IEnumerable<TableColumn<MachineSnapshot>> ColumnsFor(bool isWide, bool isRoomy)
+    private Table<MachineSnapshot> TableFor(Func<MachineSnapshot, string> name) =>
+        new([.. ColumnsFor(LongestOf(name), _context.Ui.IsWide, _width >= RoomyFrom)], _width - PrefixWidth - 1);
+
+    private IEnumerable<TableColumn<MachineSnapshot>> ColumnsFor(int longestName, bool isWide, bool isRoomy)
     {
-        yield return new() { Title = "NAME", Minimum = 12, Maximum = LongestName(), Gap = 0, Cell = NameCell };
+        yield return new() { Title = "NAME", Minimum = 12, Maximum = longestName, Gap = 0, Cell = NameCell };
         yield return _provider;
         yield return new() { Title = "STATE", Minimum = 10, Cell = StateCell };
         if (!isWide)
@@ -89,8 +96,8 @@ internal sealed class MachineTable
         }
     }
 
-    private int LongestName() =>
-        Math.Clamp(_context.Snapshot.Machines.Select(machine => TextWidth.Of(Columns.Clean(machine.Info.Id.Name, Glyphs))).DefaultIfEmpty().Max(), 12, 40);
+    private int LongestOf(Func<MachineSnapshot, string> name) =>
+        Math.Clamp(_context.Snapshot.Machines.Select(machine => TextWidth.Of(Columns.Clean(name(machine), Glyphs))).DefaultIfEmpty().Max(), 12, 40);
 
     private Span NameCell(MachineSnapshot machine, int width) =>
         new(_table.Has(_provider) ? machine.Info.Id.Name : machine.Info.Id.ToString(), IsOld(machine) ? Role.Muted : Role.Strong);

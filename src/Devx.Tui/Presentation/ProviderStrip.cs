@@ -18,7 +18,8 @@ internal static class ProviderStrip
 
         return line.Add(Fitting.First(
             room,
-            Providers(context, hasVersion: true, hasWord: true, gap: 3), Providers(context, hasVersion: false, hasWord: true, gap: 2),
+            Providers(context, hasVersion: true, hasWord: true, gap: 3), Providers(context, hasVersion: true, hasWord: true, gap: 2),
+            Providers(context, hasVersion: false, hasWord: true, gap: 2), Providers(context, hasVersion: false, hasWord: true, gap: 1),
             Providers(context, hasVersion: false, hasWord: false, gap: 2), Providers(context, hasVersion: false, hasWord: false, gap: 1)))
             .Right(right).Build();
     }
@@ -56,7 +57,7 @@ internal static class ProviderStrip
         ProviderHealth.Ready => null,
         ProviderHealth.Asking or ProviderHealth.Stopped => label.Word,
         ProviderHealth.NoAnswer or ProviderHealth.Failing when provider.AnsweredAt is not null =>
-            $"{label.Word}, {Ages.Of(provider.AnsweredAt, context.Now)}",
+            $"{label.Word} {Durations.Short(context.Now - provider.AnsweredAt.Value)}",
         ProviderHealth.NoAnswer or ProviderHealth.Failing => label.Word,
     };
 

@@ -111,12 +111,12 @@ internal sealed class ProvidersPresenter
             text.Say($"  {remedy}");
         }
 
-        if (Ages.IsOld(provider) && provider.AnsweredAt is not null)
+        if (Ages.IsOld(provider) && provider.AnsweredAt is { } at)
         {
-            text.Say($"What is shown of {provider.Name} is {Ages.Of(provider.AnsweredAt, _context.Now)}.", Role.Warn);
+            text.Say($"What is shown of {provider.Name} is of {Durations.Words(_context.Now - at)} ago.", Role.Warn);
         }
 
-        text.Say($"{provider.Name} is {provider.BinaryPath}", Role.Muted);
+        text.Say($"program  {provider.BinaryPath}", Role.Muted);
     }
 
     private void Missing(Paragraphs text)

@@ -16,7 +16,7 @@ internal static class ContainerList
         ListOrder order = ui.Containers.Order;
         return order.By switch
         {
-            SortColumn.Name when order.IsReversed => [.. containers.OrderByDescending(container => container.Info.Name, StringComparer.Ordinal)],
+            SortColumn.Name when order.IsReversed => [.. containers.OrderByDescending(container => container.Info.Name, NaturalOrder.Instance)],
             SortColumn.Name => [.. ByName(containers.OrderBy(_ => 0))],
             SortColumn.State => [.. ByName(containers.Ordered(container => Rank(container.Info.Status), order))],
             SortColumn.Cpu => [.. ByName(containers.Ordered(container => container.CpuHistory.CalmLoad(), order))],
@@ -26,7 +26,7 @@ internal static class ContainerList
     }
 
     private static IEnumerable<ContainerSnapshot> ByName(IOrderedEnumerable<ContainerSnapshot> containers) =>
-        containers.ThenBy(container => Rank(container.Info.Status)).ThenBy(container => container.Info.Name, StringComparer.Ordinal);
+        containers.ThenBy(container => Rank(container.Info.Status)).ThenBy(container => container.Info.Name, NaturalOrder.Instance);
 
     private static bool Matches(ContainerInfo container, string filter) =>
         filter.Length == 0 || container.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)

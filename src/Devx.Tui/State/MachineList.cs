@@ -29,8 +29,8 @@ internal static class MachineList
 
     private static IEnumerable<MachineSnapshot> ByName(IOrderedEnumerable<MachineSnapshot> machines, ListOrder order) =>
         order is { By: SortColumn.Name, IsReversed: true }
-            ? machines.ThenByDescending(machine => machine.Info.Id.Name, StringComparer.Ordinal).ThenBy(machine => machine.Info.Id.Provider)
-            : machines.ThenBy(machine => machine.Info.Id.Name, StringComparer.Ordinal).ThenBy(machine => machine.Info.Id.Provider);
+            ? machines.ThenByDescending(machine => machine.Info.Id.Name, NaturalOrder.Instance).ThenBy(machine => machine.Info.Id.Provider, StringComparer.Ordinal)
+            : machines.ThenBy(machine => machine.Info.Id.Name, NaturalOrder.Instance).ThenBy(machine => machine.Info.Id.Provider, StringComparer.Ordinal);
 
     private static bool Matches(MachineSnapshot machine, string filter) =>
         filter.Length == 0 || KeyOf(machine).Contains(filter, StringComparison.OrdinalIgnoreCase);

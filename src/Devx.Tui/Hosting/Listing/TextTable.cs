@@ -11,7 +11,7 @@ internal static class TextTable
     public static IEnumerable<string> Lines(IReadOnlyList<string> head, IEnumerable<IReadOnlyList<string>> rows)
     {
         string[][] cells = [[.. head], .. rows.Select(row => row.Select(CleanText.Line).ToArray())];
-        int[] widths = [.. head.Select((_, column) => cells.Max(row => row[column].Length))];
-        return cells.Select(row => string.Join(Gap, row.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+        int[] widths = [.. head.Select((_, column) => cells.Max(row => TextWidth.Of(row[column])))];
+        return cells.Select(row => string.Join(Gap, row.Select((cell, column) => TextWidth.PadRight(cell, widths[column]))).TrimEnd());
     }
 }

@@ -5,7 +5,7 @@ using Devx.Tui.Terminal;
 namespace Devx.Tui.Presentation;
 
 /// <summary>The published ports of a container in few letters.</summary>
-internal static class PortText
+internal static class PublishedPorts
 {
     /// <summary>As many as fit and how many more there are: <c>8080→80, 5432 +2</c>; with addresses where there is room.</summary>
     public static string Of(IReadOnlyList<PortMapping> ports, int width, Glyphs glyphs)
@@ -23,9 +23,11 @@ internal static class PortText
     /// <summary>How many ports are published.</summary>
     public static int Count(IReadOnlyList<PortMapping> ports) => Published(ports).Sum(port => port.Count);
 
-    /// <summary>One port in full, published or not.</summary>
-    public static string Whole(PortMapping port, Glyphs glyphs) =>
-        port.HostPort is null ? $"{Range(port.ContainerPort, port.Count)}/{port.Protocol} (not published)" : One(port, hasAnyAddress: true, glyphs);
+    /// <summary>All ports in full, those that are only exposed too.</summary>
+    public static string Whole(IReadOnlyList<PortMapping> ports, Glyphs glyphs) => string.Join(
+        ", ",
+        Published(ports).Select(port => One(port, hasAnyAddress: true, glyphs)).Concat(
+            ports.Where(port => port.HostPort is null).Select(port => $"{Range(port.ContainerPort, port.Count)}/{port.Protocol} (not published)")));
 
     // The same port on the addresses of IPv4 and IPv6 is one port to a person.
     private static IEnumerable<PortMapping> Published(IReadOnlyList<PortMapping> ports) =>
@@ -54,7 +56,8 @@ internal static class PortText
         string host = Range(port.HostPort ?? 0, port.Count);
         string inside = port.HostPort == port.ContainerPort ? "" : glyphs.Arrow + Range(port.ContainerPort, port.Count);
         string protocol = port.Protocol == "tcp" ? "" : "/" + port.Protocol;
-        return (address.Length == 0 ? "" : address + ":") + host + inside + protocol;
+        string before = address.Contains(':', StringComparison.Ordinal) ? $"[{address}]:" : address.Length == 0 ? "" : $"{address}:";
+        return before + host + inside + protocol;
     }
 
     private static string Range(int first, int count) =>
