@@ -13,6 +13,7 @@ internal static class SimulatedPrograms
     public static IReadOnlyList<SimulatedProgram> All { get; } =
     [
         new("/usr/local/bin/docker", new DockerCli()),
+        new("/usr/bin/open", new OpenCli()),
         new("/opt/podman/bin/podman", new PodmanCli()),
         new("/opt/homebrew/bin/limactl", new LimactlCli()),
         new("/opt/homebrew/bin/colima", new ColimaCli()),

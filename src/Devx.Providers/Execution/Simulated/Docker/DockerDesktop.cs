@@ -6,7 +6,9 @@ namespace Devx.Providers.Execution.Simulated.Docker;
 /// <summary><c>docker desktop …</c>, the plugin that Docker Desktop brings with it.</summary>
 internal static class DockerDesktop
 {
-    private static readonly TimeSpan StartTakes = TimeSpan.FromSeconds(24);
+    /// <summary>How long it takes to come up.</summary>
+    public static readonly TimeSpan StartTakes = TimeSpan.FromSeconds(24);
+
     private static readonly TimeSpan StopTakes = TimeSpan.FromSeconds(9);
 
     /// <summary><c>docker desktop status</c>.</summary>
