@@ -86,7 +86,8 @@ internal static class DockerContextCommands
             return Task.FromResult(run.Process.Fail(1, $"context \"{name}\" already exists"));
         }
 
-        string host = endpoint.Split(',').FirstOrDefault(part => part.StartsWith(HostKey, StringComparison.Ordinal))?[HostKey.Length..] ?? "";
+        string host = endpoint.Split(',')
+            .FirstOrDefault(part => part.StartsWith(HostKey, StringComparison.Ordinal), HostKey)[HostKey.Length..];
         var context = new SimulatedDockerContext(name, host, run.Arguments.Value("description") ?? "");
         run.Process.Computer.Change(state => state with { DockerContexts = state.DockerContexts.Add(context) });
         run.Process.WriteLine(name);

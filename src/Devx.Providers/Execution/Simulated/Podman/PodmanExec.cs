@@ -28,7 +28,8 @@ internal static class PodmanExec
         string[] command = [.. run.Arguments.Words.Skip(1)];
         return new ContainerPrograms(run.Process, container).Run(command) ?? run.Fail(
             $"crun: executable file `{command[0]}` not found in $PATH: No such file or directory: "
-            + "OCI runtime attempted to invoke a command that was not found\nError: read unixpacket @->/proc/self/fd/13/attach: read: connection reset by peer",
+            + "OCI runtime attempted to invoke a command that was not found\n"
+            + "Error: read unixpacket @->/proc/self/fd/13/attach: read: connection reset by peer",
             127);
     }
 
