@@ -10,7 +10,7 @@ namespace Devx.Tui.Tests.Monitoring;
 /// <summary>A monitor at work on providers that a test plays.</summary>
 internal sealed class MonitorBench : IAsyncDisposable
 {
-    private readonly Devx.Tui.Monitoring.Monitor _monitor;
+    private readonly MonitorService _monitor;
 
     private MonitorBench(IReadOnlyList<ProviderStub> stubs, AppSnapshot? remembered)
     {
@@ -25,8 +25,8 @@ internal sealed class MonitorBench : IAsyncDisposable
         var usage = new ContainerUsageFeed(Providers, Store, Attention, pace, Time, NullLogger<ContainerUsageFeed>.Instance);
         var sources = new NumberSources(Host, Providers, Store, pace, Time, NullLogger<NumberSources>.Instance);
         var numbers = new NumbersWorker(sources, usage, Store, Attention, pace, Time);
-        _monitor = new Devx.Tui.Monitoring.Monitor(
-            Providers, numbers, usage, Store, Time, NullLogger<Devx.Tui.Monitoring.Monitor>.Instance);
+        _monitor = new MonitorService(
+            Providers, numbers, usage, Store, Time, NullLogger<MonitorService>.Instance);
     }
 
     public WatchedTime Time { get; } = new();

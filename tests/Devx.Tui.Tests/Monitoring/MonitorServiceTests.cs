@@ -5,7 +5,7 @@ using NSubstitute;
 
 namespace Devx.Tui.Tests.Monitoring;
 
-public sealed class MonitorTests
+public sealed class MonitorServiceTests
 {
     [Fact]
     public async Task Shows_the_machines_of_every_provider_in_the_order_of_preference()
