@@ -13,8 +13,13 @@ internal static class Snapshots
     {
         Host = new HostSnapshot
         {
-            Name = "mac-mini.local", IsRemote = true, CpuCount = 12, MemoryTotal = ByteSize.FromGiB(32), MemoryUsed = ByteSize.FromGiB(21.4),
-            CpuPercent = 38, CpuHistory = Wave(30, 25),
+            Name = "mac-mini.local",
+            IsRemote = true,
+            CpuCount = 12,
+            MemoryTotal = ByteSize.FromGiB(32),
+            MemoryUsed = ByteSize.FromGiB(21.4),
+            CpuPercent = 38,
+            CpuHistory = Wave(30, 25),
         },
         IsDetected = true,
         Default = new DefaultProvider("lima", "settings.json"),
@@ -122,7 +127,10 @@ internal static class Snapshots
 
     public static MachineSnapshot Dev => Machine("lima", "dev", MachineStatus.Running, 4, 8, 60) with
     {
-        CpuPercent = 142, CpuHistory = Wave(140, 120), MemoryHistory = Wave(5200, 300), Usage = Usage(5.1, 31, TimeSpan.FromDays(3.2)),
+        CpuPercent = 142,
+        CpuHistory = Wave(140, 120),
+        MemoryHistory = Wave(5200, 300),
+        Usage = Usage(5.1, 31, TimeSpan.FromDays(3.2)),
         Info = Info("lima", "dev", MachineStatus.Running, 4, 8, 60) with { IsDefault = true, Address = "127.0.0.1:60022" },
         Containers = Containers("docker",
         [
@@ -138,8 +146,13 @@ internal static class Snapshots
 
     public static ProviderSnapshot Provider(string name, string version, int milliseconds, params MachineSnapshot[] machines) => new()
     {
-        Name = name, Version = version, BinaryPath = $"/usr/local/bin/{name}", Health = ProviderHealth.Ready, AnsweredAt = Now.AddSeconds(-1),
-        AnswerTime = TimeSpan.FromMilliseconds(milliseconds), Machines = machines,
+        Name = name,
+        Version = version,
+        BinaryPath = $"/usr/local/bin/{name}",
+        Health = ProviderHealth.Ready,
+        AnsweredAt = Now.AddSeconds(-1),
+        AnswerTime = TimeSpan.FromMilliseconds(milliseconds),
+        Machines = machines,
     };
 
     public static MachineSnapshot Machine(string provider, string name, MachineStatus status, int cpus, double memory, double? disk) => new()
@@ -152,8 +165,14 @@ internal static class Snapshots
 
     public static MachineInfo Info(string provider, string name, MachineStatus status, int cpus, double memory, double? disk) => new()
     {
-        Id = new MachineId(provider, name), State = new MachineState(status), CpuCount = cpus, Memory = ByteSize.FromGiB(memory),
-        Disk = disk is { } size ? ByteSize.FromGiB(size) : null, Architecture = "arm64", VmType = "vz", CreatedAt = Now.AddDays(-12),
+        Id = new MachineId(provider, name),
+        State = new MachineState(status),
+        CpuCount = cpus,
+        Memory = ByteSize.FromGiB(memory),
+        Disk = disk is { } size ? ByteSize.FromGiB(size) : null,
+        Architecture = "arm64",
+        VmType = "vz",
+        CreatedAt = Now.AddDays(-12),
     };
 
     public static ContainersSnapshot Containers(string runtime, IEnumerable<ContainerSnapshot> containers) =>
@@ -165,10 +184,18 @@ internal static class Snapshots
         {
             Info = new ContainerInfo
             {
-                Id = "id-" + name, Name = name, Image = image, Status = ContainerStatus.Running, Ports = ports ?? [], Health = health,
-                StartedAt = Now.AddHours(-hours), CreatedAt = Now.AddHours(-hours - 1), Command = "/entrypoint.sh run",
+                Id = "id-" + name,
+                Name = name,
+                Image = image,
+                Status = ContainerStatus.Running,
+                Ports = ports ?? [],
+                Health = health,
+                StartedAt = Now.AddHours(-hours),
+                CreatedAt = Now.AddHours(-hours - 1),
+                Command = "/entrypoint.sh run",
             },
-            CpuPercent = cpu, CpuHistory = Wave(cpu, cpu / 2),
+            CpuPercent = cpu,
+            CpuHistory = Wave(cpu, cpu / 2),
             Usage = new ContainerUsage { ContainerId = "id-" + name, MemoryUsed = ByteSize.FromMiB(memory) },
         };
 
@@ -176,13 +203,20 @@ internal static class Snapshots
     {
         Info = new ContainerInfo
         {
-            Id = "id-" + name, Name = name, Image = "ghcr.io/acme/api:1.9", Status = ContainerStatus.Exited, ExitCode = code, FinishedAt = Now - ago,
+            Id = "id-" + name,
+            Name = name,
+            Image = "ghcr.io/acme/api:1.9",
+            Status = ContainerStatus.Exited,
+            ExitCode = code,
+            FinishedAt = Now - ago,
         },
     };
 
     private static MachineUsage Usage(double memory, double disk, TimeSpan uptime) => new()
     {
-        MemoryUsed = ByteSize.FromGiB(memory), DiskUsed = ByteSize.FromGiB(disk), Uptime = uptime,
+        MemoryUsed = ByteSize.FromGiB(memory),
+        DiskUsed = ByteSize.FromGiB(disk),
+        Uptime = uptime,
     };
 
     /// <summary>Ten minutes of ups and downs around a value.</summary>

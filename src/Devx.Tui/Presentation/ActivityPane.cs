@@ -27,7 +27,10 @@ internal sealed class ActivityPane(ScreenContext context, Frame frame)
     public Line Title(PaneRows drawn, bool isTop)
     {
         string? part = PaneRows.Part(drawn.Cursor, _entries.Count, drawn.Visible.Count, context.Glyphs);
-        return frame.Title(isTop, PaneTitle.Left("Just now", null, HasKeys), part is null ? [] : [new Span(part, Role.Muted)]);
+        return frame.Title(isTop, PaneTitle.Left("Just now", null, HasKeys), [
+            new Span(part is null ? "" : part + context.Glyphs.Separator, Role.Muted),
+            new Span(context.Commands.KeyOf("program.commands"), Role.Accent), new Span(" commands", Role.Muted),
+        ]);
     }
 
     private Line Row(JournalEntry entry, int subject, bool isCursor)

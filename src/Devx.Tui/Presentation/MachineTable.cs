@@ -28,7 +28,11 @@ internal sealed class MachineTable
         _gap = width < CompactBelow ? 1 : 2;
         _provider = new()
         {
-            Title = "PROVIDER", Minimum = 8, Drop = 4, Gap = _gap, Cell = (machine, _) => new(machine.Info.Id.Provider, Role.Muted),
+            Title = "PROVIDER",
+            Minimum = 8,
+            Drop = 4,
+            Gap = _gap,
+            Cell = (machine, _) => new(machine.Info.Id.Provider, Role.Muted),
         };
         _table = TableFor(machine => machine.Info.Id.Name);
         if (!_table.Has(_provider))

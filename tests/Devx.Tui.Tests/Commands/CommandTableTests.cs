@@ -86,6 +86,7 @@ public sealed partial class CommandTableTests
     [InlineData("o")]
     [InlineData("c")]
     [InlineData("i")]
+    [InlineData("x")]
     public void No_key_has_two_meanings_in_a_dialog_and_esc_closes_it(string key)
     {
         var desk = new Desk(Snapshots.MacMini);

@@ -12,7 +12,7 @@ public sealed class EverySizeTests
 {
     private static readonly string[] Keys = ["j", "k", "G", "tab", "enter", "esc", "z", "w", "/", "x", "ctrl-d", "2", "6"];
 
-    private static readonly string[] Boxes = ["?", "p", "o", "c", "i"];
+    private static readonly string[] Boxes = ["?", "p", "o", "c", "i", "x"];
 
     private static Gen<string> Name => Gen.OneOf(
         Gen.OneOf([.. Snapshots.HostileNames]), Gen.String[0, 40], Gen.String["ab-開発👩\u200d💻e\u0301\u001b"]);
@@ -27,7 +27,10 @@ public sealed class EverySizeTests
             Usage = new MachineUsage { MemoryUsed = ByteSize.FromGiB(memory), Uptime = TimeSpan.FromHours(cpu) },
             Containers = new ContainersSnapshot
             {
-                Status = containers, Runtime = text, Problem = text, AnsweredAt = Snapshots.Now,
+                Status = containers,
+                Runtime = text,
+                Problem = text,
+                AnsweredAt = Snapshots.Now,
                 Items = [.. Enumerable.Range(0, count).Select(at => Snapshots.Container(name + at, text, cpu, memory, [new PortMapping(80, HostPort: at, HostAddress: text)]))],
             },
         });
