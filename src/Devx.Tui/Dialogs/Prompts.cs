@@ -8,8 +8,8 @@ namespace Devx.Tui.Dialogs;
 
 /// <summary>Makes the dialogs that commands ask for.</summary>
 internal sealed class Prompts(
-    DialogStack dialogs, SnapshotStore snapshots, IDefaultProviderChoice choice, ICommandHistory history, IClipboard clipboard, StatusLine status)
-    : IPrompts
+    DialogStack dialogs, SnapshotStore snapshots, IDefaultProviderChoice choice, ICommandHistory history, IClipboard clipboard,
+    StatusLine status) : IPrompts
 {
     public void ShowHelp(CommandContext context) => dialogs.Open(new HelpDialog(context));
 

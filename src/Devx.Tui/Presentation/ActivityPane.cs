@@ -18,7 +18,8 @@ internal sealed class ActivityPane(ScreenContext context, Frame frame)
             return new PaneRows([.. Nothing().Take(rows)], context.Ui.Activity.Cursor, []);
         }
 
-        int subject = Math.Clamp(_entries.Max(entry => TextWidth.Of(Columns.Clean(entry.Subject, context.Glyphs))), 8, Math.Max(8, frame.Inner / 4));
+        int longest = _entries.Max(entry => TextWidth.Of(Columns.Clean(entry.Subject, context.Glyphs)));
+        int subject = Math.Clamp(longest, 8, Math.Max(8, frame.Inner / 4));
         return PaneRows.Of(
             [.. _entries.Select(ActivityList.KeyOf)], context.Ui.Activity.Cursor, rows, isSettled: false,
             (at, isCursor) => Row(_entries[at], subject, isCursor));

@@ -79,13 +79,17 @@ internal sealed class ContainerTable
 
     private Span ImageCell(ContainerSnapshot container, int width) => new(ImageText.Of(container.Info.Image, width), Role.Muted);
 
-    private Span CpuChart(ContainerSnapshot container, int width) => new(Sparkline.OfLoad(container.CpuHistory, width, Glyphs), Plain(container, Role.Accent));
+    private Span CpuChart(ContainerSnapshot container, int width) =>
+        new(Sparkline.OfLoad(container.CpuHistory, width, Glyphs), Plain(container, Role.Accent));
 
-    private Span CpuCell(ContainerSnapshot container, int width) => new(Percents.Of(container.CpuPercent, Glyphs), Plain(container, Role.Text));
+    private Span CpuCell(ContainerSnapshot container, int width) =>
+        new(Percents.Of(container.CpuPercent, Glyphs), Plain(container, Role.Text));
 
-    private Span MemoryCell(ContainerSnapshot container, int width) => new(Sizes.Short(container.Usage?.MemoryUsed, Glyphs), Plain(container, Role.Text));
+    private Span MemoryCell(ContainerSnapshot container, int width) =>
+        new(Sizes.Short(container.Usage?.MemoryUsed, Glyphs), Plain(container, Role.Text));
 
-    private Span PortsCell(ContainerSnapshot container, int width) => new(PublishedPorts.Of(container.Info.Ports, width, Glyphs), Plain(container, Role.Text));
+    private Span PortsCell(ContainerSnapshot container, int width) =>
+        new(PublishedPorts.Of(container.Info.Ports, width, Glyphs), Plain(container, Role.Text));
 
     private Span StatusCell(ContainerSnapshot container, int width) =>
         new(ContainerStatusText.Of(container.Info, _context.Now), container.Info.Health switch

@@ -13,7 +13,8 @@ internal sealed class DetailPane(ScreenContext context, Frame frame)
 
     public Line Title()
     {
-        string name = _machine is null ? "no machine" : Columns.Cut(Columns.Clean(_machine.Info.Id.ToString(), Glyphs), frame.Inner / 2, Glyphs);
+        string id = _machine?.Info.Id.ToString() ?? "no machine";
+        string name = Columns.Cut(Columns.Clean(id, Glyphs), frame.Inner / 2, Glyphs);
         var left = new List<Span> { new(name, Role.Strong) };
         ProviderSnapshot? provider = Provider();
         if (provider is not null && Ages.IsOld(provider))

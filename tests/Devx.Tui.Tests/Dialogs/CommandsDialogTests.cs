@@ -9,7 +9,9 @@ public sealed class CommandsDialogTests
     [
         new(4, "limactl list --json", Snapshots.Now, null, null, null, ""),
         new(3, "docker ps --all --no-trunc --format json", Snapshots.Now.AddSeconds(-1), TimeSpan.FromMilliseconds(48), 0, null, ""),
-        new(2, "podman machine start 'odd\u001b[31m name'", Snapshots.Now.AddSeconds(-30), TimeSpan.FromSeconds(29), 125, null, "Error: one\nError: vm is locked\n"),
+        new(
+            2, "podman machine start 'odd\u001b[31m name'", Snapshots.Now.AddSeconds(-30), TimeSpan.FromSeconds(29), 125, null,
+            "Error: one\nError: vm is locked\n"),
         new(1, "colima list --json", Snapshots.Now.AddMinutes(-2), TimeSpan.FromSeconds(2), null, "did not answer within 2 s", ""),
     ];
 

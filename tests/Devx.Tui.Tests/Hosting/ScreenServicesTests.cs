@@ -35,6 +35,7 @@ public sealed class ScreenServicesTests
 
         Assert.IsType<MainWindow>(window);
         Assert.Equal(
-            new Desk(Snapshots.MacMini).Table.Rows.Select(row => row.Name), provider.GetRequiredService<CommandTable>().Rows.Select(row => row.Name));
+            new Desk(Snapshots.MacMini).Table.Rows.Select(row => row.Name),
+            provider.GetRequiredService<CommandTable>().Rows.Select(row => row.Name));
     }
 }
