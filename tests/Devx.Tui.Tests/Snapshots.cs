@@ -172,12 +172,12 @@ internal static class Snapshots
 
     public static MachineSnapshot Machine(
         string provider, string name, MachineStatus status, int cpus, double memory, double? disk) => new()
-    {
-        Info = Info(provider, name, status, cpus, memory, disk),
-        Containers = status == MachineStatus.Running
+        {
+            Info = Info(provider, name, status, cpus, memory, disk),
+            Containers = status == MachineStatus.Running
             ? ContainersSnapshot.NotAsked
             : new ContainersSnapshot { Status = ContainersStatus.MachineDown },
-    };
+        };
 
     public static MachineInfo Info(string provider, string name, MachineStatus status, int cpus, double memory, double? disk) => new()
     {
