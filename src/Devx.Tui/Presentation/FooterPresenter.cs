@@ -99,18 +99,20 @@ internal sealed class FooterPresenter(ScreenContext context)
         [
             .. context.Commands.Rows.Where(row => row.HintRank is not null && row.IsIn(Ui.Focus)).OrderBy(row => row.HintRank),
         ];
-        while (shown.Count > 0 && Fitting.Width(Hints(shown)) > context.Width - 2)
+        CommandContext now = context.CommandContext;
+        List<Span> spans = Hints(shown, now);
+        while (shown.Count > 0 && Fitting.Width(spans) > context.Width - 2)
         {
             shown.RemoveAt(shown.Count - 1);
+            spans = Hints(shown, now);
         }
 
-        return context.Line(context.Width).Gap().Add(Hints(shown)).Build();
+        return context.Line(context.Width).Gap().Add(spans).Build();
     }
 
-    private List<Span> Hints(List<AppCommand> commands)
+    private List<Span> Hints(List<AppCommand> commands, CommandContext now)
     {
         var spans = new List<Span>();
-        CommandContext now = context.CommandContext;
         AppCommand? firstThatActs = commands.FirstOrDefault(row => row.Group == CommandGroup.Act);
         foreach (AppCommand command in commands.OrderBy(row => row.Group == CommandGroup.Act).ThenBy(row => row.HintRank))
         {
