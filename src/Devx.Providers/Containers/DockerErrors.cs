@@ -9,6 +9,8 @@ internal static class DockerErrors
     /// <summary>How to get a docker engine on this computer running.</summary>
     public const string StartEngine = "Start it with: sudo systemctl start docker";
 
+    private const string StartItsHome = "Start the machine or the service it belongs to (on Linux: sudo systemctl start docker).";
+
     /// <summary>What a user without access to the socket can do.</summary>
     public const string JoinGroup =
         "Add yourself to the docker group (sudo usermod -aG docker $USER) and log in again, or use rootless docker.";
@@ -18,9 +20,9 @@ internal static class DockerErrors
         ErrorLine.With("permission denied while trying to connect", ProviderFailure.NotPermitted, JoinGroup),
         ErrorLine.With("stderr=ssh:", ProviderFailure.EngineDown,
             "Run ssh to that host once by hand: it may be down, or ask to trust its key."),
-        ErrorLine.With("is the docker daemon running", ProviderFailure.EngineDown, StartEngine),
-        ErrorLine.With("failed to connect to the docker api", ProviderFailure.EngineDown, StartEngine),
-        ErrorLine.With("error during connect", ProviderFailure.EngineDown, StartEngine),
+        ErrorLine.With("is the docker daemon running", ProviderFailure.EngineDown, StartItsHome),
+        ErrorLine.With("failed to connect to the docker api", ProviderFailure.EngineDown, StartItsHome),
+        ErrorLine.With("error during connect", ProviderFailure.EngineDown, StartItsHome),
         ErrorLine.With("context not found", ProviderFailure.NotFound, "docker context ls shows those that exist."),
         ErrorLine.With("unknown command: docker desktop", ProviderFailure.MissingDependency,
             "Use the docker program that Docker Desktop 4.37 or later installs."),

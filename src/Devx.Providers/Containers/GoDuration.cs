@@ -40,7 +40,8 @@ internal static class GoDuration
             rest = rest[unit.Length..];
         }
 
-        return seconds < TimeSpan.MaxValue.TotalSeconds ? TimeSpan.FromSeconds(seconds) : null;
+        double ticks = Math.Round(seconds * TimeSpan.TicksPerSecond);
+        return ticks < long.MaxValue ? TimeSpan.FromTicks((long)ticks) : null;
     }
 
     private static (string Unit, double Seconds) UnitAt(ReadOnlySpan<char> text)

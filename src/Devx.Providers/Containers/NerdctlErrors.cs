@@ -11,7 +11,8 @@ internal static class NerdctlErrors
     /// <summary>All known errors, the more exact ones first.</summary>
     public static IReadOnlyList<ErrorPattern> Known { get; } =
     [
-        new("instance [\"`](?<name>[^\"`]*)[\"`] is stopped", ProviderFailure.EngineDown, "The machine ${name} is stopped.", "Start it first."),
+        new("instance [\"`](?<name>[^\"`]*)[\"`] is stopped", ProviderFailure.EngineDown,
+            "The machine ${name} is stopped.", "Start it first."),
         new("instance [\"`](?<name>[^\"`]*)[\"`] does not exist", ProviderFailure.NotFound, "There is no machine named ${name}.", Refresh),
         new("^(ssh: .*|kex_exchange_identification.*)", ProviderFailure.EngineDown,
             "ssh could not reach the guest.", "If the machine has just been started, wait until it is ready."),
@@ -39,7 +40,8 @@ internal static class NerdctlErrors
             "The image is used by the ${state} container ${name}.", "Remove that container first."),
         new("(?<what>network|volume) \"(?<name>[^\"]*)\" is in use", ProviderFailure.WrongState,
             "The ${what} ${name} is in use.", "Remove the containers that use it first."),
-        new("the input device is not a TTY", ProviderFailure.BadRequest, "The command needs a terminal.", "Run it in one that gives its terminal away, or leave out -t."),
+        new("the input device is not a TTY", ProviderFailure.BadRequest,
+            "The command needs a terminal.", "Run it in one that gives its terminal away, or leave out -t."),
     ];
 
     /// <summary>Puts a failed command into words.</summary>

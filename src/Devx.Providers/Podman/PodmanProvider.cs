@@ -77,7 +77,7 @@ public sealed class PodmanProvider : VmProvider
             ?? throw NoSuchMachine(operation.Name);
         if (PodmanMachineInfo.IsHost(machine))
         {
-            OperationRules.Require(this, OperationRules.Verb(operation), machine);
+            ThrowUnsupported(OperationRules.Verb(operation), machine);
         }
 
         OperationPlan plan = await PlanAsync(operation, machine, machines, cancellationToken).ConfigureAwait(false);

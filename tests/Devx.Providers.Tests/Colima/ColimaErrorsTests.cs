@@ -37,11 +37,14 @@ public sealed class ColimaErrorsTests
     }
 
     [Theory]
-    [InlineData("dependency check failed for docker: docker not found, run 'brew install docker' to install", ProviderFailure.MissingDependency)]
+    [InlineData(
+        "dependency check failed for docker: docker not found, run 'brew install docker' to install", ProviderFailure.MissingDependency)]
     [InlineData("error in config: cannot use vmType: 'qemu', error: qemu-img not found, run 'brew install qemu' to install", ProviderFailure.MissingDependency)]
-    [InlineData("lima compatibility error: minimum Lima version supported is v0.18.0, current version is v0.1", ProviderFailure.MissingDependency)]
+    [InlineData(
+        "lima compatibility error: minimum Lima version supported is v0.18.0, current version is v0.1", ProviderFailure.MissingDependency)]
     [InlineData("unknown flag: --data", ProviderFailure.Unsupported)]
-    [InlineData("runtime disk provisioned for docker runtime. Delete container data with 'colima delete --data'", ProviderFailure.WrongState)]
+    [InlineData(
+        "runtime disk provisioned for docker runtime. Delete container data with 'colima delete --data'", ProviderFailure.WrongState)]
     [InlineData("invalid vmType: 'vz'", ProviderFailure.Unsupported)]
     [InlineData("invalid mountType: 'virtiofs'", ProviderFailure.BadRequest)]
     [InlineData("nerdctl only supports containerd runtime", ProviderFailure.Unsupported)]

@@ -27,7 +27,8 @@ public sealed class ColimaFoldersTests
 
     [Fact]
     public void The_new_folder_counts_on_a_mac_that_has_it() =>
-        Assert.Equal("/Users/me/.config/colima", ColimaFolders.Of(_host.OnMac().WithFile("/Users/me/.config/colima/default/x").Access).Base);
+        Assert.Equal(
+            "/Users/me/.config/colima", ColimaFolders.Of(_host.OnMac().WithFile("/Users/me/.config/colima/default/x").Access).Base);
 
     [Fact]
     public void A_chosen_folder_counts_only_when_it_exists()

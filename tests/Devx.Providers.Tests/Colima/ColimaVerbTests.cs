@@ -28,7 +28,8 @@ public sealed class ColimaVerbTests
     {
         _host.Runner.On(List, Stopped);
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.StartAsync("nope", CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.StartAsync("nope", CancellationToken.None));
 
         Assert.Equal(ProviderFailure.NotFound, exception.Failure);
         Assert.DoesNotContain(_host.Runner.Ran, request => request.Arguments[0] == "start");
@@ -121,7 +122,8 @@ public sealed class ColimaVerbTests
         _host.Runner.On(List, Stopped).On(Version, "colima version v0.10.3\n").On(
             ["colima", "delete", "--force", "--data", "--profile", "lab"], Recording.Load("colima-0.10.3/078-delete-no-tty"));
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.RemoveAsync("lab", CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.RemoveAsync("lab", CancellationToken.None));
 
         Assert.Contains("lab is still there", exception.Message, StringComparison.Ordinal);
     }
@@ -147,7 +149,8 @@ public sealed class ColimaVerbTests
     public async Task A_smaller_disk_would_be_ignored_with_exit_0_so_it_is_refused()
     {
         ProviderException exception =
-            await Assert.ThrowsAsync<ProviderException>(() => PlanAsync(Stopped, new ResizeMachine("lab", null, null, ByteSize.FromGiB(5))));
+            await Assert.ThrowsAsync<ProviderException>(
+                () => PlanAsync(Stopped, new ResizeMachine("lab", null, null, ByteSize.FromGiB(5))));
 
         Assert.Equal(ProviderFailure.BadRequest, exception.Failure);
     }
@@ -203,7 +206,8 @@ public sealed class ColimaVerbTests
     [Fact]
     public async Task The_default_is_dockers_context_and_is_read_back()
     {
-        _host.Runner.On(List, Running).On(["docker", "context", "use", "colima-lab"], "colima-lab\n").On(["docker", "context", "show"], "colima-lab\n");
+        _host.Runner.On(List, Running).On(["docker", "context", "use", "colima-lab"], "colima-lab\n").On(
+            ["docker", "context", "show"], "colima-lab\n");
 
         await Provider.SetDefaultAsync("lab", CancellationToken.None);
 
@@ -216,7 +220,8 @@ public sealed class ColimaVerbTests
     {
         _host.Runner.On(List, Running).On(["docker", "context", "use", "colima-lab"]).On(["docker", "context", "show"], "default\n");
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.SetDefaultAsync("lab", CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.SetDefaultAsync("lab", CancellationToken.None));
 
         Assert.Contains("still default", exception.Message, StringComparison.Ordinal);
     }
@@ -226,7 +231,8 @@ public sealed class ColimaVerbTests
     {
         _host.Runner.On(List, Stopped);
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.SetDefaultAsync("lab", CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.SetDefaultAsync("lab", CancellationToken.None));
 
         Assert.Equal(ProviderFailure.WrongState, exception.Failure);
         Assert.Contains("only while it runs", exception.Message, StringComparison.Ordinal);
@@ -237,7 +243,8 @@ public sealed class ColimaVerbTests
     {
         _host.Runner.On(List, Running).On(["limactl", "shell", "--tty=false", "--workdir", "/", "colima-lab", "false"], "", "", 42);
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.SshAsync("lab", ["false"], CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.SshAsync("lab", ["false"], CancellationToken.None));
 
         Assert.Equal(42, exception.Result?.ExitCode);
         Assert.Equal("/home/dev/.config/colima/_lima", exception.Result?.Request.Environment["LIMA_HOME"]);

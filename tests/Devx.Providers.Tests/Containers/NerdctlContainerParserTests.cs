@@ -46,7 +46,8 @@ public sealed class NerdctlContainerParserTests
     [InlineData("", ContainerStatus.Unknown, ContainerHealth.None, null)]
     public void Reads_the_state_from_the_status_text(string text, ContainerStatus status, ContainerHealth health, int? exitCode)
     {
-        ContainerInfo container = Assert.Single(NerdctlContainerParser.Parse($"{{\"ID\":\"a\",\"Names\":\"n\",\"Status\":\"{text}\"}}", Now));
+        ContainerInfo container = Assert.Single(
+            NerdctlContainerParser.Parse($"{{\"ID\":\"a\",\"Names\":\"n\",\"Status\":\"{text}\"}}", Now));
 
         Assert.Equal(status, container.Status);
         Assert.Equal(health, container.Health);

@@ -84,7 +84,8 @@ public sealed class NerdctlRuntimeTests
     [Fact]
     public void A_sample_that_is_not_there_yet_is_unknown()
     {
-        ContainerUsage usage = Assert.Single(NerdctlUsageParser.Parse("{\"ID\":\"a\",\"CPUPerc\":\"--\",\"MemUsage\":\"-- / --\",\"PIDs\":\"--\"}"));
+        ContainerUsage usage = Assert.Single(
+            NerdctlUsageParser.Parse("{\"ID\":\"a\",\"CPUPerc\":\"--\",\"MemUsage\":\"-- / --\",\"PIDs\":\"--\"}"));
 
         Assert.Equal(new ContainerUsage { ContainerId = "a" }, usage);
     }

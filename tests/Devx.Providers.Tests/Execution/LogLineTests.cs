@@ -7,7 +7,8 @@ public sealed class LogLineTests
     [Fact]
     public void Reads_level_message_and_fields()
     {
-        LogLine? line = LogLine.Parse("time=\"2026-11-23T14:40:19Z\" level=warning msg=\"instance `web` has errors\" errors=\"[it is \\\"broken\\\"]\"");
+        LogLine? line = LogLine.Parse(
+            "time=\"2026-11-23T14:40:19Z\" level=warning msg=\"instance `web` has errors\" errors=\"[it is \\\"broken\\\"]\"");
 
         Assert.NotNull(line);
         Assert.Equal("warning", line.Level);

@@ -47,7 +47,8 @@ public sealed class LimaProviderTests
 
         IReadOnlyList<MachineInfo> machines = await Provider.ListAsync(CancellationToken.None);
 
-        Assert.Equal([("default", true), ("lab", false), ("lab2", false)], machines.Select(machine => (machine.Id.Name, machine.IsDefault)));
+        Assert.Equal(
+            [("default", true), ("lab", false), ("lab2", false)], machines.Select(machine => (machine.Id.Name, machine.IsDefault)));
         Assert.All(machines, machine => Assert.Equal(MachineStatus.Stopped, machine.State.Status));
     }
 
@@ -205,5 +206,6 @@ public sealed class LimaProviderTests
     }
 
     private static string Instances(params string[] names) =>
-        string.Concat(names.Select(name => $"{{\"name\":\"{name}\",\"status\":\"Stopped\",\"dir\":\"/home/dev/vms/{name}\",\"cpus\":2}}\n"));
+        string.Concat(
+            names.Select(name => $"{{\"name\":\"{name}\",\"status\":\"Stopped\",\"dir\":\"/home/dev/vms/{name}\",\"cpus\":2}}\n"));
 }

@@ -15,7 +15,8 @@ public sealed class LimaUsageTests
     [Fact]
     public async Task One_shell_command_reads_all_numbers()
     {
-        _host.Runner.On(Shell, "@@devx\ncpu  100 0 0 50 0 0 0 0 0 0\n0.1 0.1 0.1 1/3 4\n60.00 30.00\nMemTotal: 100 kB\nMemAvailable: 40 kB\n");
+        _host.Runner.On(
+            Shell, "@@devx\ncpu  100 0 0 50 0 0 0 0 0 0\n0.1 0.1 0.1 1/3 4\n60.00 30.00\nMemTotal: 100 kB\nMemAvailable: 40 kB\n");
 
         MachineUsage? usage = await Provider.UsageAsync(Web, CancellationToken.None);
 

@@ -25,7 +25,8 @@ public sealed class LimaVerbTests
     {
         _host.Runner.On(List, Stopped);
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.StartAsync("nope", CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.StartAsync("nope", CancellationToken.None));
 
         Assert.Equal(ProviderFailure.NotFound, exception.Failure);
         Assert.Single(_host.Runner.Ran);
@@ -65,7 +66,8 @@ public sealed class LimaVerbTests
     {
         _host.Runner.On(List, Recording.Load("lima-2.2.0-rc.0/185-list-json-broken"));
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.StartAsync("broke", CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.StartAsync("broke", CancellationToken.None));
 
         Assert.Equal(ProviderFailure.WrongState, exception.Failure);
         Assert.Contains("lima.yaml", exception.Message, StringComparison.Ordinal);
@@ -187,7 +189,8 @@ public sealed class LimaVerbTests
     {
         _host.Runner.On(List, Stopped).On(Delete, Recording.Load("lima-2.2.0-rc.0/176-delete-force-missing"));
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.RemoveAsync("web", CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.RemoveAsync("web", CancellationToken.None));
 
         Assert.Contains("web is still there", exception.Message, StringComparison.Ordinal);
     }
@@ -197,7 +200,8 @@ public sealed class LimaVerbTests
     {
         _host.Runner.On(List, Stopped);
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.RemoveAsync("nope", CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.RemoveAsync("nope", CancellationToken.None));
 
         Assert.Equal(ProviderFailure.NotFound, exception.Failure);
     }
@@ -207,7 +211,8 @@ public sealed class LimaVerbTests
     {
         _host.Runner.On(List, Recording.Load("lima-2.2.0-rc.0/064-list-json-protected"));
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.RemoveAsync("lab", CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.RemoveAsync("lab", CancellationToken.None));
 
         Assert.Contains("limactl unprotect lab", exception.Message, StringComparison.Ordinal);
         Assert.Single(_host.Runner.Ran);
@@ -288,7 +293,12 @@ public sealed class LimaVerbTests
     {
         OperationPlan plan = await PlanAsync("", new InitMachine(new InitOptions
         {
-            Name = "new", CpuCount = 4, Memory = ByteSize.FromGiB(1.5), Disk = ByteSize.FromGiB(60), VmType = "qemu", Image = "docker",
+            Name = "new",
+            CpuCount = 4,
+            Memory = ByteSize.FromGiB(1.5),
+            Disk = ByteSize.FromGiB(60),
+            VmType = "qemu",
+            Image = "docker",
         }));
 
         Assert.Equal(
@@ -348,7 +358,8 @@ public sealed class LimaVerbTests
     {
         _host.Runner.On(List, Stopped);
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.SetDefaultAsync("web", CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.SetDefaultAsync("web", CancellationToken.None));
 
         Assert.Equal(ProviderFailure.Unsupported, exception.Failure);
         Assert.Contains("LIMA_INSTANCE", exception.Message, StringComparison.Ordinal);
@@ -376,7 +387,8 @@ public sealed class LimaVerbTests
     {
         _host.Runner.On(List, Stopped);
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.SshAsync("web", ["true"], CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.SshAsync("web", ["true"], CancellationToken.None));
 
         Assert.Equal(ProviderFailure.WrongState, exception.Failure);
         Assert.Single(_host.Runner.Ran);
@@ -403,7 +415,8 @@ public sealed class LimaVerbTests
     {
         _host.Runner.On(List, Stopped.Replace("web", "--all", StringComparison.Ordinal));
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.StartAsync("--all", CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.StartAsync("--all", CancellationToken.None));
 
         Assert.Equal(ProviderFailure.BadRequest, exception.Failure);
     }

@@ -29,7 +29,8 @@ public sealed class HostAgentLogTests
     [Fact]
     public void Degraded_is_ready_with_something_missing()
     {
-        var log = HostAgentLog.Parse(Booting + "{\"time\":\"2026-11-23T14:48:11Z\",\"status\":{\"running\":true,\"degraded\":true,\"errors\":[\"x\"]}}");
+        var log = HostAgentLog.Parse(
+            Booting + "{\"time\":\"2026-11-23T14:48:11Z\",\"status\":{\"running\":true,\"degraded\":true,\"errors\":[\"x\"]}}");
 
         Assert.True(log is { IsReady: true, IsDegraded: true });
     }
@@ -38,5 +39,6 @@ public sealed class HostAgentLogTests
     [InlineData("")]
     [InlineData("{\"time\":\"2026-11")]
     [InlineData("no json\n{}\n{\"status\":null}\n")]
-    public void A_half_written_log_says_nothing(string text) => Assert.Equal(new HostAgentLog(null, false, false), HostAgentLog.Parse(text));
+    public void A_half_written_log_says_nothing(string text) =>
+        Assert.Equal(new HostAgentLog(null, false, false), HostAgentLog.Parse(text));
 }

@@ -36,7 +36,8 @@ public sealed class LimactlErrorsTests
     [InlineData("191-stop-broken", ProviderFailure.WrongState, "finds ''")]
     [InlineData("193-shell-broken", ProviderFailure.WrongState, "configuration cannot be used")]
     [InlineData("200-start-hostagent-killed", ProviderFailure.Other, "The host agent ended while the machine started.")]
-    [InlineData("203-start-broken-driver", ProviderFailure.WrongState, "The machine is broken: qemu driver is running but host agent is not.")]
+    [InlineData(
+        "203-start-broken-driver", ProviderFailure.WrongState, "The machine is broken: qemu driver is running but host agent is not.")]
     [InlineData("204-stop-broken-driver", ProviderFailure.WrongState, "finds 'Broken'")]
     [InlineData("206-delete-broken-driver", ProviderFailure.WrongState, "finds 'Broken'")]
     public void Recorded_failures_are_told_in_words(string name, ProviderFailure failure, string words)
@@ -52,7 +53,8 @@ public sealed class LimactlErrorsTests
     [Theory]
     [InlineData("limactl: must not run as the root user", ProviderFailure.NotPermitted)]
     [InlineData("FATA[0000] must not run as the root", ProviderFailure.NotPermitted)]
-    [InlineData("level=fatal msg=\"limactl is running under rosetta, please reinstall lima with native arch\"", ProviderFailure.NotInstalled)]
+    [InlineData(
+        "level=fatal msg=\"limactl is running under rosetta, please reinstall lima with native arch\"", ProviderFailure.NotInstalled)]
     [InlineData("level=fatal msg=\"instance \\\"lab\\\" already exists\"", ProviderFailure.AlreadyExists)]
     [InlineData("level=fatal msg=\"instance `lab` already exists (`/home/dev/.lima/lab`)\"", ProviderFailure.AlreadyExists)]
     [InlineData("level=fatal msg=\"vmType `vz` is not a registered driver\"", ProviderFailure.Unsupported)]
@@ -76,14 +78,16 @@ public sealed class LimactlErrorsTests
     [Fact]
     public void An_unknown_failure_is_told_without_a_guess()
     {
-        ProviderException exception = LimactlErrors.Explain(Result("", "time=\"x\" level=info msg=a\ntime=\"x\" level=fatal msg=\"moon is full\"\n", 1));
+        ProviderException exception = LimactlErrors.Explain(
+            Result("", "time=\"x\" level=info msg=a\ntime=\"x\" level=fatal msg=\"moon is full\"\n", 1));
 
         Assert.Equal(ProviderFailure.Other, exception.Failure);
         Assert.Equal("limactl ended with exit code 1: moon is full", exception.Message);
         Assert.Null(exception.Remedy);
     }
 
-    private static CommandResult Result(Recording recording) => Result(recording.StandardOutput, recording.StandardError, recording.ExitCode);
+    private static CommandResult Result(Recording recording) =>
+        Result(recording.StandardOutput, recording.StandardError, recording.ExitCode);
 
     private static CommandResult Result(string output, string error, int exitCode) =>
         new(new CommandRequest("limactl"), exitCode, output, error, TimeSpan.Zero);

@@ -12,7 +12,8 @@ public sealed class LimactlShellTests
     [InlineData("120-shell-notfound", "The command ended with exit code 127. /bin/bash: line 1: nosuchcmd: command not found")]
     public void The_exit_code_is_the_commands_own(string name, string message)
     {
-        ProviderException exception = Assert.Throws<ProviderException>(() => LimactlShell.Answer(Result(Recording.Load($"lima-2.2.0-rc.0/{name}"))));
+        ProviderException exception = Assert.Throws<ProviderException>(
+            () => LimactlShell.Answer(Result(Recording.Load($"lima-2.2.0-rc.0/{name}"))));
 
         Assert.Equal(ProviderFailure.Other, exception.Failure);
         Assert.Equal(message, exception.Message);
@@ -39,7 +40,8 @@ public sealed class LimactlShellTests
     [Fact]
     public void Exit_code_255_may_be_ssh()
     {
-        var result = new CommandResult(new CommandRequest("limactl"), 255, "", "ssh: connect to host 127.0.0.1 port 1: Connection refused\n", TimeSpan.Zero);
+        var result = new CommandResult(
+            new CommandRequest("limactl"), 255, "", "ssh: connect to host 127.0.0.1 port 1: Connection refused\n", TimeSpan.Zero);
 
         ProviderException exception = Assert.Throws<ProviderException>(() => LimactlShell.Answer(result));
 

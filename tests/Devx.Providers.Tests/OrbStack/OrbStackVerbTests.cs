@@ -77,7 +77,8 @@ public sealed class OrbStackVerbTests
     {
         _host.Runner.On(Status, "Stopped\n", exitCode: 1);
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.StartAsync("ubuntu", CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.StartAsync("ubuntu", CancellationToken.None));
 
         Assert.Equal(ProviderFailure.NotFound, exception.Failure);
         Assert.Contains("orbstack/docker", exception.Remedy, StringComparison.Ordinal);
@@ -111,7 +112,8 @@ public sealed class OrbStackVerbTests
         Running();
         _host.Runner.On(["orbctl", "delete", "--force", "ubuntu"]);
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.RemoveAsync("ubuntu", CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.RemoveAsync("ubuntu", CancellationToken.None));
 
         Assert.Contains("ubuntu is still there", exception.Message, StringComparison.Ordinal);
     }
@@ -149,10 +151,12 @@ public sealed class OrbStackVerbTests
     public async Task Limits_are_read_back()
     {
         Running();
-        _host.Runner.On(["orbctl", "config", "set", "machine.alpine.cpu", "4"]).On(["orbctl", "config", "get", "machine.alpine.cpu"], "2\n");
+        _host.Runner.On(["orbctl", "config", "set", "machine.alpine.cpu", "4"]).On(
+            ["orbctl", "config", "get", "machine.alpine.cpu"], "2\n");
         OperationPlan plan = await Provider.PlanAsync(new ResizeMachine("alpine", 4, null, null), CancellationToken.None);
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.RunAsync(plan, null, CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.RunAsync(plan, null, CancellationToken.None));
 
         Assert.Equal("machine.alpine.cpu is 2, not 4.", exception.Message);
     }
@@ -164,7 +168,12 @@ public sealed class OrbStackVerbTests
 
         OperationPlan plan = await PlanAsync(new InitMachine(new InitOptions
         {
-            Name = "new", Image = "debian:trixie", CpuCount = 4, Memory = ByteSize.FromGiB(3.5), MakeDefault = true, Start = false,
+            Name = "new",
+            Image = "debian:trixie",
+            CpuCount = 4,
+            Memory = ByteSize.FromGiB(3.5),
+            MakeDefault = true,
+            Start = false,
         }));
 
         Assert.Equal(["create --cpus 4 --memory 4G debian:trixie new", "default new", "stop new"], PlanText.Of(plan));
@@ -192,7 +201,8 @@ public sealed class OrbStackVerbTests
     [InlineData("日本")]
     public async Task Names_that_OrbStack_refuses_are_refused_before(string name)
     {
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => PlanAsync(new InitMachine(new InitOptions { Name = name })));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => PlanAsync(new InitMachine(new InitOptions { Name = name })));
 
         Assert.Equal(ProviderFailure.BadRequest, exception.Failure);
     }
@@ -243,7 +253,8 @@ public sealed class OrbStackVerbTests
     {
         Running();
 
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => Provider.SshAsync("alpine", ["true"], CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.SshAsync("alpine", ["true"], CancellationToken.None));
 
         Assert.Equal(ProviderFailure.WrongState, exception.Failure);
     }

@@ -15,7 +15,7 @@ internal static class ColimaGuest
         await run.Process.WorkAsync(Login, cancellationToken).ConfigureAwait(false);
         if (run.Instance is not { Machine.IsRunning: true } instance)
         {
-            run.Process.WriteError($"ssh: connect to host 127.0.0.1 port {run.Machine?.SshPort ?? 0}: Connection refused\n");
+            run.Process.WriteError($"ssh: connect to host 127.0.0.1 port {run.Machine?.SshPort ?? 0}: Connection refused\r\n");
             return run.Log.Fatal("exit status 255");
         }
 

@@ -16,7 +16,7 @@ internal sealed class ColimaSshConfig() : ColimaCommand(["ssh-config"], "ssh-con
                 $"error retrieving ssh config: error retrieving Lima SSH config file for profile '{run.Profile.Instance}': open {file}: no such file or directory"));
         }
 
-        run.Process.Write(LimaSsh.Configuration(instance).Replace(instance.Hostname, instance.Name, StringComparison.Ordinal));
+        run.Process.WriteLine(LimaSsh.Configuration(instance).Replace(instance.Hostname, instance.Name, StringComparison.Ordinal));
         return Task.FromResult(0);
     }
 }

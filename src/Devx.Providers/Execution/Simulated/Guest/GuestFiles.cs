@@ -12,12 +12,13 @@ internal static class GuestFiles
     /// <summary>The text of a file at a moment; null when the guest has no such file.</summary>
     public static string? Read(GuestSystem guest, string path, DateTimeOffset now) => path switch
     {
-        "/proc/stat" => Stat(guest.Machine, now),
-        "/proc/meminfo" => Memory(guest.Machine, now),
-        "/proc/loadavg" => Load(guest.Machine, now),
-        "/proc/uptime" => Uptime(guest.Machine, now),
+        "/proc/stat" => Stat(guest.KernelMachine ?? guest.Machine, now),
+        "/proc/meminfo" => Memory(guest.KernelMachine ?? guest.Machine, now),
+        "/proc/loadavg" => Load(guest.KernelMachine ?? guest.Machine, now),
+        "/proc/uptime" => Uptime(guest.KernelMachine ?? guest.Machine, now),
         "/sys/fs/cgroup/cpu.stat" => Text($"usage_usec {guest.Machine.BusyAt(now) * 1e6:0}\nuser_usec {guest.Machine.BusyAt(now) * 7e5:0}\n"),
         "/sys/fs/cgroup/memory.current" => Text($"{guest.Machine.MemoryAt(now)}\n"),
+        "/proc/net/dev" => NetworkCounters(guest.KernelMachine ?? guest.Machine, now),
         "/etc/hostname" => guest.Hostname + "\n",
         "/etc/os-release" => $"PRETTY_NAME=\"{guest.Distribution}\"\nNAME=\"{guest.Distribution.Split(' ')[0]}\"\n",
         _ => null,
@@ -57,6 +58,13 @@ internal static class GuestFiles
     {
         double up = Seconds(machine, now);
         return Text($"{up:0.00} {Math.Max(0, (up * machine.CpuCount) - machine.BusyAt(now)):0.00}\n");
+    }
+
+    private static string NetworkCounters(SimulatedMachine machine, DateTimeOffset now)
+    {
+        long received = (long)(Seconds(machine, now) * 1400), sent = received / 3;
+        return Text($"    lo:       0       0    0    0    0     0          0         0        0       0    0    0    0     0       0          0\n")
+            + Text($"  eth0: {received,7} {received / 900,7}    0    0    0     0          0         0 {sent,8} {sent / 300,7}    0    0    0     0       0          0\n");
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -8,6 +8,9 @@ internal sealed record GuestSystem
     /// <summary>The machine, as it is now.</summary>
     public required SimulatedMachine Machine { get; init; }
 
+    /// <summary>The machine whose kernel it runs on; another one where machines share a kernel.</summary>
+    public SimulatedMachine? KernelMachine { get; init; }
+
     /// <summary>The guest's name.</summary>
     public required string Hostname { get; init; }
 

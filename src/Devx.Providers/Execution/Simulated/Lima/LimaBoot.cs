@@ -61,7 +61,7 @@ internal sealed class LimaBoot(SimulatedProcess process, LimaLog log)
             return log.Fatal(Exiting(instance));
         }
 
-        log.Info($"READY. Run `limactl shell {instance.Name}` to open the shell.");
+        log.Info($"READY. Run `{instance.ShellCommand}` to open the shell.");
         if (instance.Message is { } message)
         {
             log.Info($"Message from the instance `{instance.Name}`:");

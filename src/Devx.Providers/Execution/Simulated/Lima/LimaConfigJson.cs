@@ -12,6 +12,9 @@ internal sealed class LimaConfigJson(LimaInstance instance)
 
     private static readonly (string Architecture, string Suffix)[] Archives = [("x86_64", "amd64"), ("aarch64", "arm64")];
 
+    /// <summary>True for a template: what is chosen only for an instance (driver, image, mounts) is not in it.</summary>
+    public bool IsTemplate { get; init; }
+
     private LimaGuest Guest { get; } = LimaGuest.Of(instance.Host);
 
     private SimulatedMachine Machine => instance.Machine;
@@ -19,14 +22,37 @@ internal sealed class LimaConfigJson(LimaInstance instance)
     /// <summary>Writes the object's members.</summary>
     public void Write(Utf8JsonWriter json)
     {
-        json.WriteString("vmType", Machine.VmType);
+        bool hasBase = !instance.IsOfColima && !instance.Template.IsOwn;
+        if (hasBase)
+        {
+            json.WriteString("minimumLimaVersion", "2.0.0");
+        }
+
+        if (!IsTemplate)
+        {
+            json.WriteString("vmType", Machine.VmType);
+        }
+
         json.WriteString("os", "Linux");
         json.WriteString("arch", Machine.Architecture);
-        WriteImages(json);
+        if (!IsTemplate)
+        {
+            WriteImages(json);
+        }
+
         json.WriteNumber("cpus", Machine.CpuCount);
-        json.WriteString("memory", Machine.Properties.GetValueOrDefault("memory-text") ?? GoSize.Binary(Machine.Memory));
-        json.WriteString("disk", GoSize.Binary(Machine.Disk));
-        WriteMounts(json);
+        json.WriteString("memory", Machine.Properties.GetValueOrDefault(LimaChanges.MemoryText) ?? GoSize.Binary(Machine.Memory));
+        json.WriteString("disk", GoSize.Binary(instance.RootDisk));
+        if (hasBase && !IsTemplate)
+        {
+            WriteMounts(json);
+        }
+
+        if (instance.IsOfColima)
+        {
+            json.WriteString("mountType", Machine.VmType == "vz" ? "virtiofs" : "reverse-sshfs");
+        }
+
         json.WriteBoolean("mountInotify", false);
         WriteSsh(json);
         WriteObject(json, "firmware", () => json.WriteBoolean("legacyBIOS", false));
@@ -36,7 +62,7 @@ internal sealed class LimaConfigJson(LimaInstance instance)
         WriteContainerd(json);
         json.WriteString("guestInstallPrefix", "/usr/local");
         WritePortForwards(json);
-        if (instance.Template.Message is { } message)
+        if (instance.MessageTemplate is { } message)
         {
             json.WriteString("message", message);
         }
@@ -70,7 +96,6 @@ internal sealed class LimaConfigJson(LimaInstance instance)
         json.WriteBoolean("writable", false);
         json.WriteEndObject();
         json.WriteEndArray();
-        json.WriteString("mountType", Machine.VmType == "vz" ? "virtiofs" : "9p");
     }
 
     private static void WriteSsh(Utf8JsonWriter json) => WriteObject(json, "ssh", () =>

@@ -27,6 +27,9 @@ internal sealed record LimaInstance(LimaHome Home, SimulatedMachine Machine, Hos
     /// <summary>Its name.</summary>
     public string Name => Home.InstanceName(Machine);
 
+    /// <summary>What one types to get into it.</summary>
+    public string ShellCommand => Name == "default" ? "lima" : $"limactl shell {Name}";
+
     /// <summary>The guest's name.</summary>
     public string Hostname => "lima-" + Name.Replace('.', '-').Replace('_', '-');
 
@@ -44,7 +47,7 @@ internal sealed record LimaInstance(LimaHome Home, SimulatedMachine Machine, Hos
 
     /// <summary>Which containerd lima sets up in it: user, system or none.</summary>
     public string ContainerdMode => IsOfColima ? "none" : Machine.Properties.GetValueOrDefault(Containerd)
-        ?? (Template.Engine != SimulatedDialect.Containerd ? "none" : Template.IsRootful ? "system" : "user");
+        ?? (Template.IsOwn || Template.Engine != SimulatedDialect.Containerd ? "none" : Template.IsRootful ? "system" : "user");
 
     /// <summary>True when its engine runs as the guest's root.</summary>
     public bool IsRootful => IsOfColima || ContainerdMode == "system" || Template.IsRootful;
@@ -87,8 +90,11 @@ internal sealed record LimaInstance(LimaHome Home, SimulatedMachine Machine, Hos
     /// <summary>Process id of what runs the virtual machine; null when nothing does.</summary>
     public int? DriverPid => IsDown || Error == NoDriver ? null : Machine.VmType == "vz" ? ProcessId : ProcessId + 36;
 
+    /// <summary>The help text of its template, before names are put into it; one that was set by hand goes before.</summary>
+    public string? MessageTemplate => IsOfColima ? null : Machine.Properties.GetValueOrDefault("yaml.message") ?? Template.Message;
+
     /// <summary>The help text of its template.</summary>
-    public string? Message => Template.Message?.Replace("{{.Name}}", Name, StringComparison.Ordinal)
+    public string? Message => MessageTemplate?.Replace("{{.Name}}", Name, StringComparison.Ordinal)
         .Replace("{{.Dir}}", Directory, StringComparison.Ordinal);
 
     /// <summary>Its fields by the names that <c>--format</c> knows.</summary>

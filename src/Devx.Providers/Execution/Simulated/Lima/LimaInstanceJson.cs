@@ -75,7 +75,7 @@ internal static class LimaInstanceJson
 
         if (instance.Message is { } message)
         {
-            json.WriteString("message", message);
+            json.WriteString("message", message.TrimEnd());
         }
 
         WriteNumber(json, "sshLocalPort", instance.Machine.SshPort);

@@ -44,12 +44,17 @@ internal sealed class LimaShell() : LimaCommand(
     {
         if (!await IsUpAsync(run, instance, cancellationToken).ConfigureAwait(false) || run.Find(instance.Name) is not { } now)
         {
-            run.Process.WriteError("Connection closed by 127.0.0.1 port " + $"{instance.Machine.SshPort}\n");
+            run.Process.WriteError($"Connection closed by 127.0.0.1 port {instance.Machine.SshPort}\r\n");
             return SshFailed;
         }
 
         await run.Process.WorkAsync(Login, cancellationToken).ConfigureAwait(false);
         string[] command = [.. run.Words.Skip(1).SkipWhile((word, index) => index == 0 && word == "--").SkipWhile(IsAssignment)];
+        if (run.Arguments.Has("reconnect"))
+        {
+            run.Log.Info($"Exiting ssh session for the instance `{instance.Name}`");
+        }
+
         return await new GuestSession(run.Process, LimaGuestSystem.Of(now, run.Arguments.Value("workdir")))
             .RunAsync(command, cancellationToken).ConfigureAwait(false);
     }

@@ -25,11 +25,16 @@ internal sealed class LimaShutdown(SimulatedProcess process, LimaLog log)
             log.Info($"[hostagent] Stopping forwarding `{guest}` (guest) to `{host}` (host)");
         }
 
-        string driver = instance.Machine.VmType == "vz" ? "VZ" : "QEMU";
-        log.Info($"[hostagent] Shutting down {driver}" + (driver == "QEMU" ? " with the power button" : ""));
+        bool isQemu = instance.Machine.VmType == "qemu";
+        log.Info(isQemu ? "[hostagent] Shutting down QEMU with the power button" : "[hostagent] Shutting down VZ");
+        if (isQemu)
+        {
+            log.Info("[hostagent] Sending QMP system_powerdown command");
+        }
+
         await UntilUpAsync(instance, cancellationToken).ConfigureAwait(false);
         await process.Computer.Machines.StopAsync(instance.Machine, Usual, cancellationToken).ConfigureAwait(false);
-        log.Info(driver == "QEMU" ? "[hostagent] QEMU has exited" : "[hostagent] [VZ] - vm state change: stopped");
+        log.Info(isQemu ? "[hostagent] QEMU has exited" : "[hostagent] [VZ] - vm state change: stopped");
         log.Info("Waiting for the instance to shut down");
         log.Info($"The instance {instance.Name} has shut down");
         return 0;

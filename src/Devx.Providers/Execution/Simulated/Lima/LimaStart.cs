@@ -69,7 +69,7 @@ internal sealed class LimaStart() : LimaCommand(["start"], LimaFlags.Start(), Li
 
         if (instance.Status == "Running")
         {
-            run.Log.Info($"The instance `{instance.Name}` is already running. Run `limactl shell {instance.Name}` to open the shell.");
+            run.Log.Info($"The instance `{instance.Name}` is already running. Run `{instance.ShellCommand}` to open the shell.");
             return 0;
         }
 

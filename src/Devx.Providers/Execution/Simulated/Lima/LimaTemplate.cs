@@ -33,6 +33,9 @@ internal sealed record LimaTemplate(string Name)
     /// <summary>The distribution, as part of the image's name.</summary>
     public string Image { get; init; } = "ubuntu-26.04-server-cloudimg";
 
+    /// <summary>True for a file of the user's own, which does not build on lima's base: no mounts, no containerd.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>File name of the forwarded socket in the instance's directory.</summary>
     public string? HostSocket => Engine switch
     {
@@ -43,13 +46,24 @@ internal sealed record LimaTemplate(string Name)
 
     /// <summary>The template of a machine: the one it was made from, else what its engine says.</summary>
     public static LimaTemplate Of(SimulatedMachine machine) =>
-        machine.Properties.TryGetValue(Property, out string? name) ? Find(name) ?? new LimaTemplate(name) : Find(machine.Engine?.Dialect switch
+        machine.Properties.TryGetValue(Property, out string? name) ? Find(name) ?? Own(name, machine) : Find(machine.Engine?.Dialect switch
         {
             SimulatedDialect.Docker => "docker",
             SimulatedDialect.Podman => "podman",
             SimulatedDialect.Containerd => "default",
             null => "alpine",
         })!; // these four are among the names
+
+    private static LimaTemplate Own(string file, SimulatedMachine machine) => new(file)
+    {
+        Engine = machine.Engine?.Dialect,
+        IsOwn = true,
+        IsRootful = true,
+        GuestSocket = machine.Engine?.Dialect == SimulatedDialect.Docker ? "/run/docker.sock" : null,
+        Message = machine.Engine?.Dialect == SimulatedDialect.Docker
+            ? "docker context create lima-{{.Name}} --docker \"host=unix://{{.Dir}}/sock/docker.sock\"\n"
+            : null,
+    };
 
     /// <summary>A template by its name; null when there is none.</summary>
     public static LimaTemplate? Find(string name) => LimaTemplateNames.All.Contains(name) ? name switch
