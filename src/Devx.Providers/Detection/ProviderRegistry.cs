@@ -9,25 +9,54 @@ namespace Devx.Providers.Detection;
 /// <param name="definitions">The providers there are, in order of preference.</param>
 public sealed class ProviderRegistry(HostAccess host, IReadOnlyList<ProviderDefinition> definitions)
 {
-    private readonly ConcurrentDictionary<DetectedProvider, Provider> _providers = new();
+    private readonly ConcurrentDictionary<(string Name, string BinaryPath), Provider> _providers = new();
+    private readonly Lock _lock = new();
     private volatile Finding? _finding;
 
-    /// <summary>What the last <see cref="DetectAsync"/> found, in order of preference.</summary>
+    /// <summary>What the last <see cref="DetectAsync"/> or <see cref="Look"/> found, in order of preference.</summary>
     public IReadOnlyList<DetectedProvider> Detected => _finding?.Detected ?? [];
 
     /// <summary>What it did not find, of what exists for this system.</summary>
     public IReadOnlyList<UndetectedProvider> Undetected => _finding?.Undetected ?? [];
 
+    /// <summary>
+    /// Looks where the programs of the providers may be, and remembers what is there. Runs none of them, so a file may turn out to be
+    /// another program under the same name: <see cref="IdentifyAsync"/> tells.
+    /// </summary>
+    public IReadOnlyList<DetectedProvider> Look()
+    {
+        lock (_lock)
+        {
+            _finding = NewFinding(
+                [.. Possible.Select(definition => Known(definition) ?? new ProviderSearch(host, definition).Look())]);
+            return Detected;
+        }
+    }
+
+    /// <summary>Asks a provider's program for its version and remembers the answer. Fails only by cancellation.</summary>
+    /// <returns>Null when no program of that name is the provider's; it counts as not detected then.</returns>
+    public async Task<DetectedProvider?> IdentifyAsync(string name, CancellationToken cancellationToken)
+    {
+        ProviderDefinition definition = Possible.First(definition => definition.Name == name);
+        DetectedProvider? found = await new ProviderSearch(host, definition).FindAsync(cancellationToken).ConfigureAwait(false);
+        lock (_lock)
+        {
+            _finding = NewFinding([.. Possible.Select(other => other == definition ? found : Detected.FirstOrDefault(known => known.Name == other.Name))]);
+        }
+
+        return found;
+    }
+
     /// <summary>Looks for all providers at once and remembers what is there. Fails only by cancellation.</summary>
     public async Task<IReadOnlyList<DetectedProvider>> DetectAsync(CancellationToken cancellationToken)
     {
-        ProviderDefinition[] possible = [.. definitions.Where(definition => definition.Systems.Contains(host.Platform.System))];
-        ProviderSearch[] searches = [.. possible.Select(definition => new ProviderSearch(host, definition))];
-        DetectedProvider?[] found = await Task.WhenAll(searches.Select(search => search.FindAsync(cancellationToken))).ConfigureAwait(false);
-        var undetected = possible.Zip(searches, found).Where(entry => entry.Third is null).Select(entry => new UndetectedProvider(
-            entry.First.Name, entry.Second.Folders, entry.First.InstallHint(host.Platform)));
-        _finding = new Finding([.. found.OfType<DetectedProvider>()], [.. undetected]);
-        return Detected;
+        DetectedProvider?[] found = await Task.WhenAll(
+            Possible.Select(definition => new ProviderSearch(host, definition).FindAsync(cancellationToken))).ConfigureAwait(false);
+        lock (_lock)
+        {
+            _finding = NewFinding(found);
+            return Detected;
+        }
     }
 
     /// <summary>The provider that is meant; looks for all if nobody has yet.</summary>
@@ -55,8 +84,21 @@ public sealed class ProviderRegistry(HostAccess host, IReadOnlyList<ProviderDefi
     {
         DetectedProvider detected = Find(name);
         ProviderDefinition definition = definitions.First(definition => definition.Name == detected.Name);
-        return _providers.GetOrAdd(detected, found => definition.Create(host, found));
+        return _providers.GetOrAdd((detected.Name, detected.BinaryPath), _ => definition.Create(host, detected));
     }
+
+    private ProviderDefinition[] Possible { get; } = [.. definitions.Where(definition => definition.Systems.Contains(host.Platform.System))];
+
+    private Finding NewFinding(DetectedProvider?[] found) => new(
+        [.. found.OfType<DetectedProvider>()],
+        [
+            .. Possible.Where((_, index) => found[index] is null).Select(definition => new UndetectedProvider(
+                definition.Name, new ProviderSearch(host, definition).Folders, definition.InstallHint(host.Platform))),
+        ]);
+
+    // A program that was found is kept for as long as it is there.
+    private DetectedProvider? Known(ProviderDefinition definition) =>
+        Detected.FirstOrDefault(known => known.Name == definition.Name && host.Files.Exists(known.BinaryPath));
 
     private DetectedProvider ResolveOnly() => Detected switch
     {

@@ -15,10 +15,16 @@ internal sealed class ProviderSearch(HostAccess host, ProviderDefinition definit
             .Concat(definition.UsualFolders(host.Platform)).Distinct(),
     ];
 
+    private IEnumerable<string> Candidates =>
+        Folders.Select(folder => Path.Combine(folder, definition.Program)).Where(host.Files.Exists);
+
+    /// <summary>The first file with the program's name, not asked what it is; null when there is none.</summary>
+    public DetectedProvider? Look() => Candidates.FirstOrDefault() is { } path ? Found(path, null) : null;
+
     /// <summary>The first program that is what it is called; null when there is none.</summary>
     public async Task<DetectedProvider?> FindAsync(CancellationToken cancellationToken)
     {
-        foreach (string path in Folders.Select(folder => Path.Combine(folder, definition.Program)).Where(host.Files.Exists))
+        foreach (string path in Candidates)
         {
             if (await AskAsync(path, cancellationToken).ConfigureAwait(false) is { } found)
             {

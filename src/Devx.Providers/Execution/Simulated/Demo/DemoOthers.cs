@@ -105,18 +105,20 @@ internal sealed class DemoOthers(DateTimeOffset now, string home)
         ]),
     };
 
-    /// <summary>A lima machine whose disk is damaged.</summary>
+    /// <summary>A lima machine that has switched itself off behind lima's back.</summary>
     public SimulatedMachine KubernetesLab() => new()
     {
         Provider = "lima",
         Name = "k8s-lab",
         State = SimulatedMachineState.Broken,
         Problem = "host agent is running but driver is not",
+        StartedAt = now - TimeSpan.FromDays(2),
         CpuCount = 4,
         Memory = 8L << 30,
         Disk = 80L << 30,
         DiskUsed = 40L << 30,
         CreatedAt = now - TimeSpan.FromDays(30),
+        StartedAt = now - TimeSpan.FromHours(5),
         SshPort = 60044,
         Properties = ImmutableSortedDictionary<string, string>.Empty.Add("template", "k8s"),
     };
