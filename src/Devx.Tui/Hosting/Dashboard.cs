@@ -92,7 +92,9 @@ internal sealed class Dashboard(DashboardRequest request)
     {
         try
         {
+#pragma warning disable VSTHRD002 // the main thread has no context to return to, and nothing else to do
             host.StopAsync().GetAwaiter().GetResult();
+#pragma warning restore VSTHRD002
         }
         catch (Exception exception)
         {
