@@ -202,6 +202,52 @@ public sealed class ProviderRegistryTests
     }
 
     [Fact]
+    public void Looks_without_running_anything()
+    {
+        _files.Files["/usr/bin/docker"] = "";
+        ProviderRegistry registry = Registry("podman", "docker");
+
+        IReadOnlyList<DetectedProvider> found = registry.Look();
+
+        Assert.Equal([new DetectedProvider("docker", "/usr/bin/docker", null)], found);
+        Assert.Equal("podman", Assert.Single(registry.Undetected).Name);
+        Assert.Empty(_runner.Ran);
+    }
+
+    [Fact]
+    public async Task Keeps_a_version_it_was_told_for_as_long_as_the_program_is_there()
+    {
+        Install("/usr/bin/docker", "docker 28");
+        ProviderRegistry registry = Registry("podman", "docker");
+        registry.Look();
+
+        DetectedProvider? identified = await registry.IdentifyAsync("docker", CancellationToken.None);
+        IReadOnlyList<DetectedProvider> seenAgain = registry.Look();
+        _files.Files.Clear();
+        IReadOnlyList<DetectedProvider> seenGone = registry.Look();
+
+        Assert.NotNull(identified);
+        Assert.Equal("28", identified.Version);
+        Assert.Equal([identified], seenAgain);
+        Assert.Empty(seenGone);
+    }
+
+    [Fact]
+    public async Task Drops_what_turns_out_to_be_another_program()
+    {
+        Install("/usr/bin/docker", "podman version 5.8.6");
+        Install("/usr/bin/podman", "podman 5");
+        ProviderRegistry registry = Registry("podman", "docker");
+        registry.Look();
+
+        DetectedProvider? identified = await registry.IdentifyAsync("docker", CancellationToken.None);
+
+        Assert.Null(identified);
+        Assert.Equal("podman", Assert.Single(registry.Detected).Name);
+        Assert.Equal("docker", Assert.Single(registry.Undetected).Name);
+    }
+
+    [Fact]
     public async Task Ends_when_it_is_cancelled()
     {
         Install("/usr/bin/docker", "docker 28");

@@ -103,15 +103,6 @@ public sealed class LocalCommandRunnerTests : IDisposable
     }
 
     [Fact]
-    public async Task Does_not_read_for_ever_what_something_left_running_prints()
-    {
-        CommandResult result = await FakeCli.Runner().RunAsync(FakeCli.Request("leave", "lines", "-1"), CancellationToken.None);
-
-        Assert.Equal((0, false), (result.ExitCode, result.IsTruncated));
-        FakeCli.EndWhatIsLeft(result.StandardOutput);
-    }
-
-    [Fact]
     public async Task Ends_a_program_that_takes_too_long_and_says_so()
     {
         CommandRequest request = FakeCli.Request("wait-stubborn") with { Timeout = TimeSpan.FromMilliseconds(50) };
