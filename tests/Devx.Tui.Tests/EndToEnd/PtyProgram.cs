@@ -20,6 +20,7 @@ internal sealed partial class PtyProgram : IDisposable
     private readonly object _gate = new();
     private readonly List<byte> _output = [];
     private readonly VirtualScreen _screen;
+    private readonly WakePipe _cut = new();
     private bool _isCut;
 
     private PtyProgram(IReadOnlyList<string> command, int columns, int rows, IReadOnlyDictionary<string, string?> environment)
@@ -101,10 +102,12 @@ internal sealed partial class PtyProgram : IDisposable
         }
     }
 
-    /// <summary>Waits for the end of the program.</summary>
+    /// <summary>Waits for the end of the program and of its output.</summary>
     public int ExitCode()
     {
         Await(() => _process.HasExited, "the end of the program");
+        _terminal.LetGo();
+        Await(() => !_reader.IsAlive, "the end of its output");
         return _process.ExitCode;
     }
 
@@ -118,6 +121,8 @@ internal sealed partial class PtyProgram : IDisposable
             _isCut = true;
         }
 
+        _cut.Wake();
+        _reader.Join();
         _terminal.Cut();
     }
 
@@ -138,6 +143,7 @@ internal sealed partial class PtyProgram : IDisposable
         }
 
         Cut();
+        _cut.Dispose();
         _process.Dispose();
     }
 
@@ -160,14 +166,19 @@ internal sealed partial class PtyProgram : IDisposable
         return Process.Start(start)!;
     }
 
+    /// <summary>Reads until the end, or until the line is cut: the kernel keeps an end open that somebody still reads from.</summary>
     private unsafe void Read()
     {
         byte[] buffer = new byte[4096];
+        PollEntry* entries = stackalloc PollEntry[2];
         fixed (byte* start = buffer)
         {
             while (true)
             {
-                nint count = Libc.Read(_terminal.Master, start, buffer.Length);
+                entries[0] = new PollEntry(_terminal.Master, PollEntry.Readable);
+                entries[1] = new PollEntry(_cut.ReadEnd, PollEntry.Readable);
+                _ = Libc.Poll(entries, 2, Timeout.Infinite);
+                nint count = entries[1].Happened != 0 ? 0 : Libc.Read(_terminal.Master, start, buffer.Length);
                 if (count <= 0)
                 {
                     return;
