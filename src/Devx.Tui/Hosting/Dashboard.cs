@@ -92,7 +92,9 @@ internal sealed class Dashboard(DashboardRequest request)
     {
         try
         {
+#pragma warning disable VSTHRD002 // the main thread has nothing else to do any more, and nothing here runs on a context
             host.StopAsync().GetAwaiter().GetResult();
+#pragma warning restore VSTHRD002
         }
         catch (Exception exception)
         {

@@ -5,7 +5,6 @@ using Devx.Tui.Monitoring;
 using Devx.Tui.Monitoring.Numbers;
 using Devx.Tui.State;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace Devx.Tui.Hosting;
 

@@ -48,7 +48,7 @@ public sealed class CommandLineAppTests : IDisposable
     {
         Run("providers", "--provider", "lima");
 
-        _programs.Received().ListProvidersAsync(new ListingRequest("lima", false, false), Arg.Any<CancellationToken>());
+        _ = _programs.Received().ListProvidersAsync(new ListingRequest("lima", false, false), Arg.Any<CancellationToken>());
     }
 
     [Theory]

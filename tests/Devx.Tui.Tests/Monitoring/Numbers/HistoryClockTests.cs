@@ -1,4 +1,3 @@
-using Devx.Tui.Monitoring;
 using Devx.Tui.Monitoring.Numbers;
 using Devx.Tui.State;
 using Microsoft.Extensions.Time.Testing;

@@ -1,4 +1,3 @@
-using Devx.Providers.Containers;
 using Devx.Providers.Contracts;
 using Devx.Tui.Monitoring;
 using Devx.Tui.Monitoring.Numbers;
