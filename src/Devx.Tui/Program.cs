@@ -1,9 +1,5 @@
 using Devx.Tui.Hosting;
 using Devx.Tui.Hosting.CommandLine;
 
-#pragma warning disable RS0030 // before and after the screen the terminal is an ordinary output
-TextWriter output = Console.Out;
-TextWriter error = Console.Error;
-#pragma warning restore RS0030
-
-return new CommandLineApp(new Programs(output, error), output, error).Run(args);
+#pragma warning disable RS0030 // the one place that hands out the program's own output
+return new CommandLineApp(new Programs(Console.Out, Console.Error), Console.Out, Console.Error).Run(args);

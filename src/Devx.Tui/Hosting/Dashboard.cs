@@ -92,7 +92,7 @@ internal sealed class Dashboard(DashboardRequest request)
     {
         try
         {
-#pragma warning disable VSTHRD002 // the main thread has nothing else to do any more, and nothing here runs on a context
+#pragma warning disable VSTHRD002 // the main thread has no context to return to, and nothing else to do
             host.StopAsync().GetAwaiter().GetResult();
 #pragma warning restore VSTHRD002
         }

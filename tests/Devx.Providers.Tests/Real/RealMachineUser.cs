@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Devx.Providers.Execution;
-using Devx.Providers.Execution.Local;
 
 namespace Devx.Providers.Tests.Real;
 

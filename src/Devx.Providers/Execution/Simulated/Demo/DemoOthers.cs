@@ -112,7 +112,6 @@ internal sealed class DemoOthers(DateTimeOffset now, string home)
         Name = "k8s-lab",
         State = SimulatedMachineState.Broken,
         Problem = "host agent is running but driver is not",
-        StartedAt = now - TimeSpan.FromDays(2),
         CpuCount = 4,
         Memory = 8L << 30,
         Disk = 80L << 30,
