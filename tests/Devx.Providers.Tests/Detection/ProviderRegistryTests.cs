@@ -21,7 +21,11 @@ public sealed class ProviderRegistryTests
         IReadOnlyList<DetectedProvider> detected = await Registry("podman", "lima", "docker").DetectAsync(CancellationToken.None);
 
         Assert.Equal(
-            [new DetectedProvider("podman", "/usr/bin/podman", "5.8.6"), new DetectedProvider("docker", "/usr/bin/docker", "28.5.2")], detected);
+            [
+                new DetectedProvider("podman", "/usr/bin/podman", "5.8.6"),
+                new DetectedProvider("docker", "/usr/bin/docker", "28.5.2"),
+            ],
+            detected);
         Assert.All(_runner.Ran, request => Assert.Equal(TimeSpan.FromSeconds(5), request.Timeout));
     }
 
@@ -55,7 +59,8 @@ public sealed class ProviderRegistryTests
         _files.Files["/usr/bin/podman"] = _files.Files["/usr/bin/docker"] = "";
         var runner = new RendezvousRunner(expected: 2);
 
-        IReadOnlyList<DetectedProvider> detected = await Registry(runner, HostSystem.Linux, "podman", "docker").DetectAsync(CancellationToken.None);
+        ProviderRegistry registry = Registry(runner, HostSystem.Linux, "podman", "docker");
+        IReadOnlyList<DetectedProvider> detected = await registry.DetectAsync(CancellationToken.None);
 
         Assert.Equal(2, detected.Count);
     }
@@ -124,7 +129,8 @@ public sealed class ProviderRegistryTests
         ProviderRegistry registry = Registry(_runner, HostSystem.Linux, "maconly");
 
         await registry.DetectAsync(CancellationToken.None);
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => registry.ResolveAsync("maconly", CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => registry.ResolveAsync("maconly", CancellationToken.None));
 
         Assert.Empty(registry.Undetected);
         Assert.Equal(ProviderFailure.Unsupported, exception.Failure);
