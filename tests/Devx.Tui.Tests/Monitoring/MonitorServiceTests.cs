@@ -192,14 +192,17 @@ public sealed class MonitorServiceTests
         await lima.ListedAsync(1);
         await bench.Time.PassAsync(MonitorTimes.Poll);
         await lima.ListedAsync(2);
-        await bench.Time.PassAsync(MonitorTimes.Poll);
-        await bench.Time.PassAsync(MonitorTimes.Poll);
+        for (TimeSpan passed = MonitorTimes.Poll; passed < MonitorTimes.PollWatchedMachines; passed += MonitorTimes.Poll)
+        {
+            await bench.Time.PassAsync(MonitorTimes.Poll);
+        }
+
         await bench.Time.WaitedForAsync(MonitorTimes.Poll);
-        int afterTwoPolls = lima.ListCount;
+        int justBefore = lima.ListCount;
         bench.Time.Advance(MonitorTimes.Poll);
         await lima.ListedAsync(3);
 
-        Assert.Equal(2, afterTwoPolls);
+        Assert.Equal(2, justBefore);
     }
 
     [Fact]
