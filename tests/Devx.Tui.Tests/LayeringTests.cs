@@ -17,6 +17,7 @@ public sealed partial class LayeringTests
         ["Devx.Providers.Planning"] = ["Devx.Providers.Contracts", "Devx.Providers.Execution"],
         ["Devx.Providers.Containers"] = ["Devx.Providers.Contracts", "Devx.Providers.Execution"],
         ["Devx.Providers.Guests"] = ["Devx.Providers.Contracts", "Devx.Providers.Execution"],
+        ["Devx.Providers.Limactl"] = ["Devx.Providers.Contracts", "Devx.Providers.Execution"],
         ["Devx.Providers.Detection"] = ["Devx.Providers.Contracts", "Devx.Providers.Execution"],
         ["Devx.Providers.Podman"] = ProviderFolder,
         ["Devx.Providers.Docker"] = ProviderFolder,
@@ -26,7 +27,8 @@ public sealed partial class LayeringTests
         ["Devx.Tui.State"] = ["Devx.Providers.Contracts", "Devx.Providers.Containers"],
         ["Devx.Tui.Monitoring"] =
             ["Devx.Tui.State", "Devx.Providers.Contracts", "Devx.Providers.Containers", "Devx.Providers.Execution", "Devx.Providers.Detection"],
-        ["Devx.Tui.Commands"] = ["Devx.Tui.State", "Devx.Tui.Handoff", "Devx.Providers.Contracts"],
+        ["Devx.Tui.Commands"] =
+            ["Devx.Tui.State", "Devx.Tui.Handoff", "Devx.Tui.Terminal", "Devx.Providers.Contracts", "Devx.Providers.Containers"],
         ["Devx.Tui.Presentation"] =
             ["Devx.Tui.State", "Devx.Tui.Commands", "Devx.Tui.Terminal", "Devx.Providers.Contracts", "Devx.Providers.Containers"],
         ["Devx.Tui.Views"] = Screen,
@@ -36,7 +38,10 @@ public sealed partial class LayeringTests
     };
 
     private static string[] ProviderFolder =>
-        ["Devx.Providers.Contracts", "Devx.Providers.Execution", "Devx.Providers.Planning", "Devx.Providers.Containers", "Devx.Providers.Guests"];
+    [
+        "Devx.Providers.Contracts", "Devx.Providers.Execution", "Devx.Providers.Planning", "Devx.Providers.Containers",
+        "Devx.Providers.Guests", "Devx.Providers.Limactl",
+    ];
 
     private static string[] Screen =>
     [

@@ -1,3 +1,4 @@
+using Devx.Providers.Containers;
 using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
 using Devx.Providers.Guests;
@@ -20,6 +21,7 @@ public static class ColimaDefinition
             HostSystem.MacOs => "Install it with: brew install colima docker",
             HostSystem.Linux => "Install lima first, then colima from https://github.com/abiosoft/colima#installation",
         },
-        Create = (host, detected) => new Provider(detected, new ColimaProvider(host, detected.BinaryPath), _ => null),
+        Create = (host, detected) => new Provider(
+            detected, new ColimaProvider(host, detected.BinaryPath), machine => ContainerRuntimes.Create(host, machine)),
     };
 }

@@ -8,7 +8,9 @@ namespace Devx.Providers.Colima;
 /// <summary>Reads what colima prints.</summary>
 internal static partial class ColimaParser
 {
-    /// <summary>Reads the list: one object a line, nothing at all without profiles. Colima puts log lines of its children there too.</summary>
+    /// <summary>
+    /// Reads the list: one object a line, nothing at all without profiles. Colima puts log lines of its children there too.
+    /// </summary>
     /// <exception cref="ProviderException">The answer is cut or has another form.</exception>
     public static IReadOnlyList<ColimaEntry> ParseList(string output) =>
         [.. output.Split('\n').Where(line => line.Trim().Length > 0 && LogLine.Parse(line) is null).Select(ParseEntry)

@@ -31,7 +31,7 @@ internal sealed class ColimaPlans(ColimaCommands commands, HostAccess host)
 
         List<string> notes = options.MakeDefault
             ? [$"Docker's current context becomes {new ColimaProfile(options.Name).Instance}."]
-            : ["Docker's current context stays as it is, now and at later starts of this machine (autoActivate: false in its colima.yaml)."];
+            : ["Docker's current context stays as it is, now and at its later starts (autoActivate: false in its colima.yaml)."];
         if (!options.Start)
         {
             notes.Add("Colima makes a machine by starting it; it is stopped afterwards.");
@@ -118,12 +118,14 @@ internal sealed class ColimaPlans(ColimaCommands commands, HostAccess host)
     private static OperationPlan Nothing(MachineOperation operation, string why) => new(operation, [], [why]);
 
     private static IEnumerable<string> ContextTaken(MachineInfo machine) => machine.Runtime is { Kind: RuntimeKind.Docker }
-        ? [$"Docker's current context becomes {new ColimaProfile(machine.Id.Name).Instance}, unless its colima.yaml says autoActivate: false."]
+        ? [$"Docker's current context becomes {Context(machine)}, unless its colima.yaml says autoActivate: false."]
         : [];
 
     private static IEnumerable<string> ContextLost(MachineInfo machine) => machine.Runtime is { Kind: RuntimeKind.Docker }
-        ? [$"The docker context {new ColimaProfile(machine.Id.Name).Instance} is removed; if it is the current one, docker falls back to default."]
+        ? [$"The docker context {Context(machine)} is removed; if it is the current one, docker falls back to default."]
         : [];
+
+    private static string Context(MachineInfo machine) => new ColimaProfile(machine.Id.Name).Instance;
 
     private static ProviderException Refused(string message, string remedy) => new(ProviderFailure.BadRequest, message, remedy);
 
@@ -131,7 +133,8 @@ internal sealed class ColimaPlans(ColimaCommands commands, HostAccess host)
     {
         if (ColimaProfile.Of(name).Name != name)
         {
-            throw Refused($"{PosixQuoting.Quote(name)} is another spelling of the profile {ColimaProfile.Of(name).Name}.", "Use that name.");
+            throw Refused(
+                $"{PosixQuoting.Quote(name)} is another spelling of the profile {ColimaProfile.Of(name).Name}.", "Use that name.");
         }
 
         if (LimactlNames.Refuse(new ColimaProfile(name).Instance, ColimaFolders.Of(host).LimaHome, host.Platform.System) is { } refused)

@@ -11,7 +11,9 @@ internal readonly record struct ColimaProfile(string Name)
     /// <summary>The VM's name in lima; docker's context has the same.</summary>
     public string Instance => Name == DefaultName ? DefaultInstance : Prefix + Name;
 
-    /// <summary>The profile of a name as a person may give it: <c>colima</c> and nothing are "default", <c>colima-x</c> is <c>x</c>.</summary>
+    /// <summary>
+    /// The profile of a name as a person may give it: <c>colima</c> and nothing are "default", <c>colima-x</c> is <c>x</c>.
+    /// </summary>
     public static ColimaProfile Of(string? name) => name switch
     {
         null or "" or DefaultInstance => new ColimaProfile(DefaultName),

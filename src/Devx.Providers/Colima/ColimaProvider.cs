@@ -26,7 +26,7 @@ public sealed class ColimaProvider : VmProvider
     {
         _commands = new ColimaCommands(program);
         _plans = new ColimaPlans(_commands, host);
-        _logs = new HostAgentLogs(host.Files);
+        _logs = new HostAgentLogs(host.Files, host.Time);
 
         // Package managers put both into one folder, which PATH may miss.
         string neighbour = $"{Path.GetDirectoryName(program)}/limactl";
@@ -118,7 +118,8 @@ public sealed class ColimaProvider : VmProvider
             return _plans.StopAll(operation, machines);
         }
 
-        MachineInfo machine = machines.FirstOrDefault(candidate => candidate.Id.Name == operation.Name) ?? throw NoSuchMachine(operation.Name);
+        MachineInfo machine =
+            machines.FirstOrDefault(candidate => candidate.Id.Name == operation.Name) ?? throw NoSuchMachine(operation.Name);
         OperationPlan plan = await PlanAsync(operation, machine, cancellationToken).ConfigureAwait(false);
         if (plan.Steps.Count > 0)
         {
@@ -133,9 +134,12 @@ public sealed class ColimaProvider : VmProvider
     {
         MachineInfo machine = await InspectAsync(name, cancellationToken).ConfigureAwait(false);
         OperationRules.Require(this, MachineVerb.Ssh, machine);
-        CommandRequest request = Limactl.Shell(new ColimaProfile(name).Instance, GuestCommand.Exact(command));
-        return LimactlShell.Answer(
-            await TryReadAsync(request with { Timeout = LimactlShell.Timeout, IsRoutine = false }, cancellationToken).ConfigureAwait(false));
+        CommandRequest request = Limactl.Shell(new ColimaProfile(name).Instance, GuestCommand.Exact(command)) with
+        {
+            Timeout = LimactlShell.Timeout,
+            IsRoutine = false,
+        };
+        return LimactlShell.Answer(await TryReadAsync(request, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>

@@ -52,7 +52,7 @@ internal sealed record LogLine(string Level, string Message, IReadOnlyDictionary
             position++;
         }
 
-        int equals = line.IndexOf('=', position);
+        int equals = position < line.Length ? line.IndexOf('=', position) : -1;
         if (equals <= position || line.AsSpan(position, equals - position).ContainsAny(" \""))
         {
             return null;

@@ -12,5 +12,10 @@ public static class PosixQuoting
             : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 
     /// <summary>A whole command line that a POSIX shell splits back into these words.</summary>
-    public static string Join(IEnumerable<string> words) => string.Join(' ', words.Select(Quote));
+    public static string Join(IEnumerable<string> words) =>
+        string.Join(' ', words.Select((word, index) => index == 0 ? QuoteFirst(word) : Quote(word)));
+
+    // At the beginning of a line, NAME=VALUE would set a variable.
+    private static string QuoteFirst(string word) =>
+        word.Contains('=', StringComparison.Ordinal) && Quote(word) == word ? $"'{word}'" : Quote(word);
 }

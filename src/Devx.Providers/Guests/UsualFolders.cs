@@ -9,7 +9,10 @@ internal static class UsualFolders
     public static IReadOnlyList<string> Of(HostPlatform platform) => platform.System switch
     {
         HostSystem.MacOs =>
-            ["/opt/homebrew/bin", "/usr/local/bin", "/opt/local/bin", $"{platform.HomeDirectory}/.nix-profile/bin", "/run/current-system/sw/bin"],
+        [
+            "/opt/homebrew/bin", "/usr/local/bin", "/opt/local/bin", $"{platform.HomeDirectory}/.nix-profile/bin",
+            "/run/current-system/sw/bin",
+        ],
         HostSystem.Linux =>
         [
             "/usr/local/bin", "/usr/bin", $"{platform.HomeDirectory}/.local/bin", "/home/linuxbrew/.linuxbrew/bin",

@@ -17,7 +17,8 @@ internal static class LimaCapabilities
             MachineVerb.Init => Capability.YesBut("The first one of a template downloads its image: about 1 GB."),
             MachineVerb.Start => machine is null ? Capability.Yes : Start(machine),
             MachineVerb.Stop => machine is null ? Capability.Yes : Stop(machine),
-            MachineVerb.StopAll => Capability.YesBut("The running machines are stopped one after the other: limactl has no command for all."),
+            MachineVerb.StopAll =>
+                Capability.YesBut("The running machines are stopped one after the other: limactl has no command for all."),
             MachineVerb.Restart => machine is null ? Capability.Yes : Restart(machine),
             MachineVerb.Remove => machine is null ? Capability.Yes : Remove(machine),
             MachineVerb.Sleep => machine is { State.Status: MachineStatus.Stopped }
@@ -25,7 +26,7 @@ internal static class LimaCapabilities
                 : Capability.YesBut("Lima cannot suspend: the machine is stopped. Its memory is freed, its processes end."),
             MachineVerb.Resize => machine is null ? Resizing : Resize(machine),
             MachineVerb.SetDefault => Capability.No(
-                "Lima keeps no default: limactl uses the machine named 'default'. For the lima command set LIMA_INSTANCE=NAME in your shell."),
+                "Lima keeps no default: limactl uses the machine named 'default'. For the command lima set LIMA_INSTANCE=NAME."),
             MachineVerb.Ssh => machine is null or { State.Status: MachineStatus.Running } ? Capability.Yes : NotUp(machine),
         };
 

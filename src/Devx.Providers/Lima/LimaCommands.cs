@@ -64,7 +64,8 @@ internal sealed class LimaCommands(LimactlCommands limactl)
         }
 
         return Step(
-            "change configuration", CommandRequest.DefaultTimeout, ["edit", "--tty=false", "--set", string.Join(" | ", changes), resize.Name]);
+            "change configuration", CommandRequest.DefaultTimeout,
+            ["edit", "--tty=false", "--set", string.Join(" | ", changes), resize.Name]);
     }
 
     /// <summary>Removes a machine with its disk, running or not.</summary>

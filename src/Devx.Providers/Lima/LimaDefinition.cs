@@ -1,3 +1,4 @@
+using Devx.Providers.Containers;
 using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
 using Devx.Providers.Guests;
@@ -22,6 +23,6 @@ public static class LimaDefinition
             HostSystem.Linux => "Install it from https://lima-vm.io/docs/installation, or with: brew install lima",
         },
         Create = (host, detected) => new Provider(
-            detected, new LimaProvider(host, detected.BinaryPath), _ => null),
+            detected, new LimaProvider(host, detected.BinaryPath), machine => ContainerRuntimes.Create(host, machine)),
     };
 }

@@ -41,7 +41,8 @@ internal sealed class LimaPlans(LimaCommands commands, HostPlatform platform)
         MachineStatus.Running => Nothing(operation, "It is running."),
         MachineStatus.Starting => Nothing(operation, "It is starting."),
         MachineStatus.Broken => new OperationPlan(
-            operation, [commands.ForceStop(machine.Id.Name), commands.Start(machine.Id.Name)], ["It is broken: it is stopped by force first."]),
+            operation, [commands.ForceStop(machine.Id.Name), commands.Start(machine.Id.Name)],
+            ["It is broken: it is stopped by force first."]),
         MachineStatus.Stopped or MachineStatus.Stopping or MachineStatus.Suspended or MachineStatus.Unknown =>
             new OperationPlan(operation, [commands.Start(machine.Id.Name)], []),
     };

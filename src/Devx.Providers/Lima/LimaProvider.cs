@@ -21,7 +21,7 @@ public sealed class LimaProvider : VmProvider
     {
         _limactl = new LimactlCommands(program);
         _plans = new LimaPlans(new LimaCommands(_limactl), host.Platform);
-        _logs = new HostAgentLogs(host.Files);
+        _logs = new HostAgentLogs(host.Files, host.Time);
     }
 
     /// <inheritdoc/>
@@ -83,7 +83,8 @@ public sealed class LimaProvider : VmProvider
             return _plans.StopAll(operation, machines);
         }
 
-        MachineInfo machine = machines.FirstOrDefault(candidate => candidate.Id.Name == operation.Name) ?? throw NoSuchMachine(operation.Name);
+        MachineInfo machine =
+            machines.FirstOrDefault(candidate => candidate.Id.Name == operation.Name) ?? throw NoSuchMachine(operation.Name);
         LimactlNames.RefuseOption(machine.Id.Name);
         OperationPlan plan = Plan(operation, machine);
         if (plan.Steps.Count > 0)
@@ -100,7 +101,11 @@ public sealed class LimaProvider : VmProvider
         MachineInfo machine = await InspectAsync(name, cancellationToken).ConfigureAwait(false);
         OperationRules.Require(this, MachineVerb.Ssh, machine);
         LimactlNames.RefuseOption(name);
-        CommandRequest request = _limactl.Shell(name, GuestCommand.Exact(command)) with { Timeout = LimactlShell.Timeout, IsRoutine = false };
+        CommandRequest request = _limactl.Shell(name, GuestCommand.Exact(command)) with
+        {
+            Timeout = LimactlShell.Timeout,
+            IsRoutine = false,
+        };
         return LimactlShell.Answer(await TryReadAsync(request, cancellationToken).ConfigureAwait(false));
     }
 
@@ -118,7 +123,7 @@ public sealed class LimaProvider : VmProvider
     // Someone else may have stopped it between our list and our stop; the list is read again afterwards.
     /// <inheritdoc/>
     protected override bool IsAccepted(MachineOperation operation, OperationStep step, CommandResult result) =>
-        result.IsSuccess || (step.Command.Arguments[0] == "stop" && result.StandardError.Contains("got `Stopped`", StringComparison.Ordinal));
+        result.IsSuccess || (step.Command.Arguments[0] == "stop" && LimactlErrors.SaysStopped(result));
 
     /// <inheritdoc/>
     protected override async Task VerifyAsync(MachineOperation operation, CancellationToken cancellationToken)

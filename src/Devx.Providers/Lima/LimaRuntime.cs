@@ -17,7 +17,8 @@ internal static class LimaRuntime
         : null;
 
     private static LimactlPortForward? Socket(LimactlInstance instance, string name) =>
-        instance.Config?.PortForwards?.FirstOrDefault(forward => forward?.GuestSocket?.EndsWith("/" + name, StringComparison.Ordinal) ?? false);
+        instance.Config?.PortForwards?.FirstOrDefault(
+            forward => forward?.GuestSocket?.EndsWith("/" + name, StringComparison.Ordinal) ?? false);
 
     // The host's own CLI through the forwarded socket is one process and no ssh; without it the guest's own does.
     private static RuntimeEndpoint Engine(

@@ -47,7 +47,7 @@ internal static class LimactlErrors
             "Check the network. What stays behind is a stopped machine without a disk: start it to try again, or remove it."),
         new("shrinking the disk|disk shrinking is not supported", ProviderFailure.BadRequest,
             "A disk can only grow.", "Give at least its present size."),
-        new("the YAML is invalid.*: (?<why>.*)", ProviderFailure.BadRequest,
+        new("the YAML is invalid.*?: (?<why>.*)", ProviderFailure.BadRequest,
             "lima refuses the new configuration: ${why}", "Nothing was changed."),
         new("error while processing flag|invalid argument .* flag", ProviderFailure.BadRequest,
             "lima refuses a value.", "Check cpus, memory and disk."),
@@ -83,12 +83,18 @@ internal static class LimactlErrors
         new("unmatched instances", ProviderFailure.NotFound,
             "There is no machine of that name.", "Refresh the list; it may have been removed."),
         new("unable to load instance (?<name>[^:\\s]+): (?<why>.*)", ProviderFailure.BadAnswer,
-            "limactl cannot list anything because it cannot read ${name}: ${why}", "Correct that machine's lima.yaml, or update lima to 2.2."),
+            "limactl cannot list anything because it cannot read ${name}: ${why}",
+            "Correct that machine's lima.yaml, or update lima to 2.2."),
         new("bufio\\.Scanner: token too long", ProviderFailure.BadAnswer,
             "A machine's configuration is too long for limactl.", null),
         new("sudo.*a (terminal|password) is required|must be configured to run .* with sudo", ProviderFailure.NotPermitted,
             "lima may not set up the network without a password.", "Run limactl sudoers and install what it prints."),
     ];
+
+    /// <summary>True when a stop failed because there was nothing to stop.</summary>
+    public static bool SaysStopped(CommandResult result) =>
+        LogLine.LastFailure(result.StandardError) is { } failure
+        && (failure.Contains("got `Stopped`", StringComparison.Ordinal) || failure.Contains("got \"Stopped\"", StringComparison.Ordinal));
 
     /// <summary>Puts a failed command into words.</summary>
     public static ProviderException Explain(CommandResult result) => ErrorPattern.Explain(Known, result);

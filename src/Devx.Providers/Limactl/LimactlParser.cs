@@ -27,7 +27,9 @@ internal static partial class LimactlParser
         try
         {
             LimactlInstance? instance = JsonSerializer.Deserialize(line, LimactlJson.Default.LimactlInstance);
-            return instance is { Name.Length: > 0 } ? instance : throw Failures.BadAnswer("limactl", "an instance of the list has no name.");
+            return instance is { Name.Length: > 0 }
+                ? instance
+                : throw Failures.BadAnswer("limactl", "an instance of the list has no name.");
         }
         catch (JsonException exception)
         {

@@ -29,7 +29,8 @@ internal static class LimactlState
     private static MachineState Running(LimactlInstance instance, HostAgentLog? log) => log switch
     {
         { IsReady: false } => new MachineState(
-            MachineStatus.Starting, instance.Status, $"The VM runs; its guest is not ready yet. What it does is in {instance.Dir}/serial*.log."),
+            MachineStatus.Starting, instance.Status,
+            $"The VM runs; its guest is not ready yet. What it does is in {instance.Dir}/serial*.log."),
         { IsDegraded: true } => new MachineState(
             MachineStatus.Running, instance.Status,
             $"It is up, but file sharing or port forwarding may not work; see {instance.Dir}/ha.stderr.log."),
@@ -39,7 +40,7 @@ internal static class LimactlState
     private static MachineState Broken(LimactlInstance instance, HostAgentLog? log, DateTimeOffset now)
     {
         if (instance is { HostAgentProcess: not null, DriverProcess: null } && log is { IsReady: false }
-            && (log.FirstEventAt is not { } first || now - first < LongestLaunch))
+            && (log.FirstEventAt ?? log.SilentSince) is { } since && now - since < LongestLaunch)
         {
             return new MachineState(MachineStatus.Starting, instance.Status, "Its host agent has started; the VM comes next.");
         }

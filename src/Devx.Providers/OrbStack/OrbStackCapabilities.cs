@@ -58,7 +58,8 @@ internal static class OrbStackCapabilities
         MachineVerb.Restart => IsDown(engine)
             ? Capability.YesBut("OrbStack is not running: it is started.")
             : Capability.YesBut("Only docker is restarted."),
-        MachineVerb.Remove => Capability.No("Docker is part of OrbStack; removing it would delete all its data. Uninstall OrbStack instead."),
+        MachineVerb.Remove =>
+            Capability.No("Docker is part of OrbStack; removing it would delete all its data. Uninstall OrbStack instead."),
         MachineVerb.Sleep => Capability.No($"{Memory} Docker is paused by itself when it is idle. Stop it to free all of it."),
         MachineVerb.Resize => Capability.YesBut($"The limit of all machines together. {Whole} It is stopped and started for it."),
         MachineVerb.SetDefault => Capability.YesBut("Docker's current context becomes orbstack."),

@@ -1,3 +1,4 @@
+using Devx.Providers.Containers;
 using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
 
@@ -20,6 +21,7 @@ public static class OrbStackDefinition
         ],
         InstallHint = _ => "Install it on macOS with: brew install orbstack",
         Systems = [HostSystem.MacOs],
-        Create = (host, detected) => new Provider(detected, new OrbStackProvider(host, detected.BinaryPath), _ => null),
+        Create = (host, detected) => new Provider(
+            detected, new OrbStackProvider(host, detected.BinaryPath), machine => ContainerRuntimes.Create(host, machine)),
     };
 }

@@ -33,7 +33,9 @@ internal static class OrbStackMachines
         VmType = "engine",
 
         // Its socket may wake OrbStack up, so nothing is said of it while OrbStack is down.
-        Runtime = service is OrbStackService.Running ? new RuntimeEndpoint(RuntimeKind.Docker, $"context:{DockerContext}", IsRootful: true) : null,
+        Runtime = service is OrbStackService.Running
+            ? new RuntimeEndpoint(RuntimeKind.Docker, $"context:{DockerContext}", IsRootful: true)
+            : null,
     };
 
     /// <summary>The row of a machine of a running OrbStack.</summary>
@@ -61,6 +63,11 @@ internal static class OrbStackMachines
         StartedAt = null,
         Address = null,
     };
+
+    /// <summary>What a closer look at a machine adds to its details.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Details(OrbStackInfo info) => info.DiskSize is > 0
+        ? [new("disk used", $"{new ByteSize(info.DiskSize.Value).GiB.ToString("0.#", CultureInfo.InvariantCulture)} GiB")]
+        : [];
 
     private static MachineState State(string? word) => word switch
     {

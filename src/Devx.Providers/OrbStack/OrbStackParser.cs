@@ -17,7 +17,9 @@ internal static partial class OrbStackParser
         _ => null,
     };
 
-    /// <summary>Reads the list: one array; old versions print null or nothing for no machines. Engines of OrbStack's own are left out.</summary>
+    /// <summary>
+    /// Reads the list: one array; old versions print null or nothing for no machines. Engines of OrbStack's own are left out.
+    /// </summary>
     /// <exception cref="ProviderException">The answer is cut or has another form.</exception>
     public static IReadOnlyList<OrbStackRecord> ParseList(string output)
     {

@@ -96,14 +96,16 @@ internal sealed class OrbStackPlans(OrbStackCommands commands, HostPlatform plat
                 ProviderFailure.Unsupported, "OrbStack's disk grows by itself.", "Limit the disk of a machine instead.");
         }
 
-        List<OperationStep> steps = [.. OrbStackLimit.Of(operation, IsEngine(machine)).Select(limit => commands.Set(limit.Key, limit.Value))];
+        List<OperationStep> steps =
+            [.. OrbStackLimit.Of(operation, IsEngine(machine)).Select(limit => commands.Set(limit.Key, limit.Value))];
         if (machine.State.Status is MachineStatus.Stopped)
         {
             return new OperationPlan(operation, steps, ["It applies at the next start."]);
         }
 
         return IsEngine(machine)
-            ? new OperationPlan(operation, [.. steps, commands.StopService(false), commands.StartService()], [WholeStops, "It is started again."])
+            ? new OperationPlan(
+                operation, [.. steps, commands.StopService(false), commands.StartService()], [WholeStops, "It is started again."])
             : new OperationPlan(operation, [.. steps, commands.Restart(machine.Id.Name)], ["The machine is restarted for it."]);
     }
 

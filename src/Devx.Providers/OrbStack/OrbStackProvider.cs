@@ -57,13 +57,7 @@ public sealed class OrbStackProvider : VmProvider
         }
 
         OrbStackInfo info = OrbStackParser.ParseInfo(await ReadAsync(_commands.Info(name), cancellationToken).ConfigureAwait(false));
-        return machine with
-        {
-            Address = info.Ip4,
-            Details = info.DiskSize is > 0
-                ? [.. machine.Details, new("disk used", string.Create(CultureInfo.InvariantCulture, $"{new ByteSize(info.DiskSize.Value).GiB:0.#} GiB"))]
-                : machine.Details,
-        };
+        return machine with { Address = info.Ip4, Details = [.. machine.Details, .. OrbStackMachines.Details(info)] };
     }
 
     /// <inheritdoc/>
@@ -180,7 +174,9 @@ public sealed class OrbStackProvider : VmProvider
     {
         CommandResult result = await TryReadAsync(_commands.Status(), cancellationToken).ConfigureAwait(false);
         return OrbStackParser.ParseStatus(result)
-            ?? throw (result.IsSuccess ? Failures.BadAnswer("orbctl", $"status '{result.StandardOutput.Trim()}' is not known.") : Explain(result));
+            ?? throw (result.IsSuccess
+                ? Failures.BadAnswer("orbctl", $"status '{result.StandardOutput.Trim()}' is not known.")
+                : Explain(result));
     }
 
     private async Task<MachineInfo> RequireAsync(string name, CancellationToken cancellationToken) =>

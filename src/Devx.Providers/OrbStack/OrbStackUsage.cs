@@ -39,11 +39,14 @@ internal static class OrbStackUsage
                 : null,
             MemoryUsed = Number(lines, "memory.current") is { } memory ? new ByteSize((long)memory) : null,
             MemoryTotal = limit,
-            DiskUsed = disk is not null && long.TryParse(disk[2], CultureInfo.InvariantCulture, out long used) ? ByteSize.FromKiB(used) : null,
-            DiskTotal = disk is not null && long.TryParse(disk[1], CultureInfo.InvariantCulture, out long all) ? ByteSize.FromKiB(all) : null,
+            DiskUsed = KiB(disk?[2]),
+            DiskTotal = KiB(disk?[1]),
             Uptime = Number(lines, "age") is { } age ? TimeSpan.FromSeconds(age) : null,
         };
     }
+
+    private static ByteSize? KiB(string? text) =>
+        long.TryParse(text, CultureInfo.InvariantCulture, out long value) ? ByteSize.FromKiB(value) : null;
 
     private static double? Number(List<string[]> lines, string name) =>
         lines.FirstOrDefault(words => words.Length > 1 && words[0] == name) is { } line

@@ -55,8 +55,11 @@ internal static class OperationRules
     /// <summary>The error for a command that ended well without having done its work.</summary>
     public static ProviderException NotDone(string name, string problem, MachineInfo? machine) => new(
         ProviderFailure.WrongState,
-        $"The commands ended without an error, but {name} {problem}{(machine is null ? "" : $" ({machine.State.Status.ToString().ToLowerInvariant()})")}.",
+        $"The commands ended without an error, but {name} {problem}{StatusOf(machine)}.",
         machine?.State.Detail ?? "Look at what the commands printed.");
+
+    private static string StatusOf(MachineInfo? machine) =>
+        machine is null ? "" : $" ({machine.State.Status.ToString().ToLowerInvariant()})";
 
     private static bool IsUp(MachineInfo? machine) => machine?.State.Status is MachineStatus.Running or MachineStatus.Starting;
 
@@ -72,7 +75,9 @@ internal static class OperationRules
             return $"has {machine.Memory?.MiB:0} MiB of memory, not {memory.MiB:0}";
         }
 
-        return resize.Disk is { } disk && !IsAbout(machine.Disk, disk) ? $"has a disk of {machine.Disk?.GiB:0.#} GiB, not {disk.GiB:0.#}" : null;
+        return resize.Disk is { } disk && !IsAbout(machine.Disk, disk)
+            ? $"has a disk of {machine.Disk?.GiB:0.#} GiB, not {disk.GiB:0.#}"
+            : null;
     }
 
     // CLIs take MiB, or fractions of GiB.

@@ -69,7 +69,7 @@ internal sealed class Inquiry : IDisposable
 
     private bool IsFresh() =>
         _pause is null && (_feed.Covers(_askedAt) || _question.IsCovered(_askedAt))
-        && _context.Time.GetElapsedTime(_askedAt) < MonitorTimes.PollWatched;
+        && _context.Time.GetElapsedTime(_askedAt) < _question.WatchedPause;
 
     private async Task AskAsync(CancellationToken cancellationToken)
     {

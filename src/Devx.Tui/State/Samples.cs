@@ -10,9 +10,16 @@ internal sealed class Samples
 
     private readonly ImmutableArray<float> _values;
 
-    private Samples(ImmutableArray<float> values) => _values = values;
+    private Samples(ImmutableArray<float> values, long added)
+    {
+        _values = values;
+        Added = added;
+    }
 
-    public static Samples Empty { get; } = new([]);
+    public static Samples Empty { get; } = new([], 0);
+
+    /// <summary>How many values came in all, so that a chart can cut time into pieces that do not shift with every value.</summary>
+    public long Added { get; }
 
     public int Count => _values.Length;
 
@@ -23,6 +30,6 @@ internal sealed class Samples
     public Samples Add(double? value)
     {
         var next = _values.Length < Capacity ? _values : _values.RemoveAt(0);
-        return new Samples(next.Add(value is { } number ? (float)number : float.NaN));
+        return new Samples(next.Add(value is { } number ? (float)number : float.NaN), Added + 1);
     }
 }

@@ -6,14 +6,16 @@ namespace Devx.Providers.Execution.Simulated;
 /// <summary>The kernel's counters of the simulated host: the load and memory of its machines and of everything else on it.</summary>
 internal sealed class HostCounters(SimulatedComputer computer)
 {
-    private static readonly LoadCurve OtherCpu = new(160, 0.4, 5);
-    private static readonly LoadCurve OtherMemory = new(9.5 * (1L << 30), 0.02, 6);
+    // What the host does beside its machines: a quarter of its processors, a good third of its memory.
+    private readonly LoadCurve _otherCpu = new(25 * computer.Platform.CpuCount, 0.4, 5);
+    private readonly LoadCurve _otherMemory = new(0.38 * computer.Memory, 0.02, 6);
 
     /// <summary>Percent of one core used by all of the host.</summary>
-    public double Cpu => OtherCpu.At(Now) + computer.State.Machines.Sum(machine => machine.CpuAt(Now));
+    public double Cpu => _otherCpu.At(Now) + computer.State.Machines.Sum(machine => machine.CpuAt(Now));
 
     /// <summary>Bytes in use on the host.</summary>
-    public long MemoryUsed => Math.Min(computer.Memory, (long)OtherMemory.At(Now) + computer.State.Machines.Sum(machine => machine.MemoryAt(Now)));
+    public long MemoryUsed => Math.Min(
+        computer.Memory, (long)_otherMemory.At(Now) + computer.State.Machines.Sum(machine => machine.MemoryAt(Now)));
 
     private DateTimeOffset Now => computer.Time.GetUtcNow();
 
@@ -29,7 +31,7 @@ internal sealed class HostCounters(SimulatedComputer computer)
 
     private string Stat()
     {
-        double busy = (OtherCpu.Sum(computer.BootedAt, Now) / 100) + computer.State.Machines.Sum(machine => machine.BusyAt(Now));
+        double busy = (_otherCpu.Sum(computer.BootedAt, Now) / 100) + computer.State.Machines.Sum(machine => machine.BusyAt(Now));
         double idle = Math.Max(0, (Uptime * computer.Platform.CpuCount) - busy);
         return string.Create(CultureInfo.InvariantCulture, $"cpu  {busy * 100:0} 0 0 {idle * 100:0} 0 0 0 0 0 0\n");
     }

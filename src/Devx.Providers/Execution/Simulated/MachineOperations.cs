@@ -2,7 +2,9 @@ using Devx.Providers.Execution.Simulated.Model;
 
 namespace Devx.Providers.Execution.Simulated;
 
-/// <summary>What can be done with the machines of the simulated computer. What was begun goes on, also when the program that began it dies.</summary>
+/// <summary>
+/// What can be done with the machines of the simulated computer. What was begun goes on, also when the program that began it dies.
+/// </summary>
 internal sealed class MachineOperations(SimulatedComputer computer)
 {
     /// <summary>Adds a machine, in whatever state it is.</summary>
@@ -36,6 +38,13 @@ internal sealed class MachineOperations(SimulatedComputer computer)
         using SimulatedWatch watch = computer.Watch(computer.Time.GetUtcNow());
         BeginStart(machine, duration);
         await UntilAsync(watch, machine, SimulatedMachineState.Starting, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Waits while a machine is in a state.</summary>
+    public async Task WhileAsync(SimulatedMachine machine, SimulatedMachineState state, CancellationToken cancellationToken)
+    {
+        using SimulatedWatch watch = computer.Watch(computer.Time.GetUtcNow());
+        await UntilAsync(watch, machine, state, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Sets a machine going down and waits until it is down.</summary>

@@ -1,14 +1,11 @@
-using System.Globalization;
 using Devx.Providers.Execution.Simulated.Go;
-using Devx.Providers.Execution.Simulated.Model;
+using Devx.Providers.Execution.Simulated.Guest;
 
 namespace Devx.Providers.Execution.Simulated.Docker;
 
-/// <summary><c>docker logs</c>: what the last run of a container has printed.</summary>
+/// <summary><c>docker logs</c>.</summary>
 internal static class DockerLogs
 {
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
-
     /// <summary>Runs it.</summary>
     public static async Task<int> RunAsync(DockerRun run, CancellationToken cancellationToken)
     {
@@ -18,35 +15,8 @@ internal static class DockerLogs
             return run.Refused($"No such container: {name}");
         }
 
-        DateTimeOffset now = run.Process.Now;
-        DateTimeOffset since = DockerTime.Parse(run.Arguments.Value("since"), now) ?? DateTimeOffset.MinValue;
-        DateTimeOffset until = DockerTime.Parse(run.Arguments.Value("until"), now) ?? now;
-        int tail = int.TryParse(run.Arguments.Value("tail"), CultureInfo.InvariantCulture, out int count) && count >= 0 ? count : int.MaxValue;
-        Print(run, container, container.Log.Tail(container.StartedAt, container.IsAlive ? null : container.FinishedAt, since, until, tail));
-        while (run.Arguments.Has("follow") && run.Find(name) is { IsAlive: true } alive)
-        {
-            await Task.Delay(Look, run.Process.Computer.Time, cancellationToken).ConfigureAwait(false);
-            DateTimeOffset later = run.Process.Now;
-            Print(run, alive, alive.Log.Tail(alive.StartedAt, null, now, later, int.MaxValue));
-            now = later;
-        }
-
+        await new ContainerLogs(run.Process, run.Arguments, moment => GoJson.Time(moment))
+            .PrintAsync(container, () => run.Find(name), cancellationToken).ConfigureAwait(false);
         return 0;
-    }
-
-    private static void Print(DockerRun run, SimulatedContainer container, IEnumerable<(DateTimeOffset At, string Text)> lines)
-    {
-        foreach ((DateTimeOffset at, string text) in lines)
-        {
-            string line = (run.Arguments.Has("timestamps") ? GoJson.Time(at) + " " : "") + text + "\n";
-            if (container.Log.IsOnStandardError)
-            {
-                run.Process.WriteError(line);
-            }
-            else
-            {
-                run.Process.Write(line);
-            }
-        }
     }
 }

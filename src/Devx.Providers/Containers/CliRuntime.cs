@@ -1,0 +1,111 @@
+using System.Runtime.CompilerServices;
+using Devx.Providers.Contracts;
+using Devx.Providers.Execution;
+
+namespace Devx.Providers.Containers;
+
+/// <summary>What the runtimes share: the same questions, each in its own dialect.</summary>
+public abstract class CliRuntime : IContainerRuntime
+{
+    /// <summary>
+    /// Gives bash where there is one, else sh; run by the container's own sh from one argument list, so no shell of this host sees it.
+    /// </summary>
+    private protected const string Shell = "if command -v bash >/dev/null 2>&1; then exec bash; else exec sh; fi";
+
+    /// <summary>
+    /// By default ctrl-p waits for a second key and is lost to the shell's history; this sequence is one that nobody types.
+    /// </summary>
+    private const string DetachKeys = "--detach-keys=ctrl-^,ctrl-@";
+
+    private static readonly TimeSpan ExecTimeout = TimeSpan.FromMinutes(2);
+
+    /// <inheritdoc/>
+    public abstract string Name { get; }
+
+    /// <summary>The computer it works on.</summary>
+    private protected abstract HostAccess Host { get; }
+
+    /// <inheritdoc/>
+    public abstract Task<Capability> SupportsCheckpointAsync(CancellationToken cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<int> RunInteractiveAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Host.Terminal.RunAsync(InteractiveCommand(arguments), cancellationToken).ConfigureAwait(false);
+        }
+        catch (CommandException exception)
+        {
+            throw Failures.From(exception);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<string> ExecAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken)
+    {
+        CommandResult result = await RunAsync(Command(arguments) with { Timeout = ExecTimeout }, cancellationToken).ConfigureAwait(false);
+        return result.IsSuccess ? result.StandardOutput + result.StandardError : throw Explain(result);
+    }
+
+    /// <inheritdoc/>
+    public CommandRequest Command(params IReadOnlyList<string> arguments) => Request(arguments) with { IsRoutine = false };
+
+    /// <inheritdoc/>
+    public abstract CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments);
+
+    /// <inheritdoc/>
+    public virtual CommandRequest ShellCommand(ContainerInfo container) =>
+        InteractiveCommand("exec", "--interactive", "--tty", DetachKeys, container.Id, "sh", "-c", Shell);
+
+    /// <inheritdoc/>
+    public abstract Task<IReadOnlyList<ContainerInfo>> ListContainersAsync(CancellationToken cancellationToken);
+
+    /// <inheritdoc/>
+    public abstract IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
+        Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, CancellationToken cancellationToken);
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<ProviderEvent> WatchAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        CommandRequest request = EventStream() with { Timeout = Timeout.InfiniteTimeSpan };
+        await foreach (string line in ExplainedStream.LinesAsync(Host.Runner, request, Explain, cancellationToken).ConfigureAwait(false))
+        {
+            if (line.Length > 0 && ParseEvent(line) is { } change)
+            {
+                yield return change;
+            }
+        }
+    }
+
+    /// <summary>A request of ours for this engine.</summary>
+    private protected abstract CommandRequest Request(params IReadOnlyList<string> arguments);
+
+    /// <summary>Turns a command that ended badly into words.</summary>
+    private protected abstract ProviderException Explain(CommandResult result);
+
+    /// <summary>The command whose lines are events.</summary>
+    private protected abstract CommandRequest EventStream();
+
+    /// <summary>Reads a line of it; null for one that changes nothing on a list.</summary>
+    private protected abstract ProviderEvent? ParseEvent(string line);
+
+    /// <summary>Runs a read and gives its standard output.</summary>
+    private protected async Task<string> ReadAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        CommandResult result = await RunAsync(request, cancellationToken).ConfigureAwait(false);
+        return result.IsSuccess ? result.StandardOutput : throw Explain(result);
+    }
+
+    private async Task<CommandResult> RunAsync(CommandRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await Host.Runner.RunAsync(request, cancellationToken).ConfigureAwait(false);
+        }
+        catch (CommandException exception)
+        {
+            throw Failures.From(exception);
+        }
+    }
+}

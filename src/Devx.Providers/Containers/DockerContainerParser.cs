@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.Json;
+using Devx.Providers.Contracts;
+
+namespace Devx.Providers.Containers;
+
+/// <summary>Reads <c>docker ps --all --no-trunc --format '{{json .}}'</c>: one JSON object a line, nothing for no containers.</summary>
+internal static class DockerContainerParser
+{
+    /// <summary>All lines of the output.</summary>
+    /// <param name="output">What docker printed.</param>
+    /// <param name="now">When it was asked; ages in the text count back from it.</param>
+    /// <exception cref="ProviderException">A line is no container; it is named.</exception>
+    public static IReadOnlyList<ContainerInfo> Parse(string output, DateTimeOffset now)
+    {
+        var containers = new List<ContainerInfo>();
+        int number = 0;
+        foreach (string line in output.Split('\n'))
+        {
+            number++;
+            if (!string.IsNullOrWhiteSpace(line))
+            {
+                containers.Add(Container(Read(line, number), number, now));
+            }
+        }
+
+        return [.. containers.OrderBy(container => container.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>True when the client asked the engine for sizes, as clients before 23 do: slow with many containers.</summary>
+    public static bool HasSizes(string output) => output.Contains("(virtual ", StringComparison.Ordinal);
+
+    private static DockerPsLine Read(string line, int number)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(line, DockerContainersJson.Default.DockerPsLine) ?? throw Bad(number, "it is null");
+        }
+        catch (JsonException exception)
+        {
+            throw Bad(number, AnswerExcerpt.Of(line), exception);
+        }
+    }
+
+    private static ContainerInfo Container(DockerPsLine line, int number, DateTimeOffset now)
+    {
+        string raw = line.Status ?? "";
+        StatusText status = StatusText.Parse(raw);
+        ContainerStatus state = ContainerWords.Status(Need(line.State, "State", number));
+        return new ContainerInfo
+        {
+            Id = Need(line.ID, "ID", number),
+            Name = Name(Need(line.Names, "Names", number)),
+            Image = line.Image ?? "",
+            Status = state,
+            RawStatus = raw,
+            Health = Health(line.HealthStatus) ?? status.Health,
+            ExitCode = state is ContainerStatus.Exited or ContainerStatus.Dead or ContainerStatus.Restarting ? status.ExitCode : null,
+            CreatedAt = Created(line.CreatedAt),
+            StartedAt = now - status.UpFor,
+            FinishedAt = now - status.EndedAgo,
+            Ports = PortText.Parse(line.Ports ?? ""),
+            Command = (line.Command ?? "").Trim('"'),
+            ComposeProject = ContainerWords.ComposeProject(key => Label(line.Labels, key)),
+            ComposeService = ContainerWords.ComposeService(key => Label(line.Labels, key)),
+        };
+    }
+
+    /// <summary>The container's own name; links add names with a slash inside (<c>web,app/alias</c>).</summary>
+    private static string Name(string names)
+    {
+        string[] all = names.Split(',', StringSplitOptions.RemoveEmptyEntries);
+        return (all.FirstOrDefault(name => name.LastIndexOf('/') <= 0) ?? names).TrimStart('/');
+    }
+
+    /// <summary>Labels come as <c>k=v,k=v</c> without escapes; compose's own values have no comma.</summary>
+    private static string? Label(string? labels, string key) =>
+        labels?.Split(',').FirstOrDefault(label => label.StartsWith(key + "=", StringComparison.Ordinal))?[(key.Length + 1)..];
+
+    private static ContainerHealth? Health(string? word) => word switch
+    {
+        "healthy" => ContainerHealth.Healthy,
+        "unhealthy" => ContainerHealth.Unhealthy,
+        "starting" => ContainerHealth.Starting,
+        "none" => ContainerHealth.None,
+        _ => null,
+    };
+
+    /// <summary><c>2026-11-23 14:21:57 +0000 UTC</c>: the zone's name at the end says nothing new.</summary>
+    private static DateTimeOffset? Created(string? text)
+    {
+        string withoutName = string.Join(' ', (text ?? "").Split(' ').Take(3));
+        return DateTimeOffset.TryParseExact(
+            withoutName, "yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset time)
+            ? time
+            : null;
+    }
+
+    private static string Need(string? value, string field, int number) =>
+        !string.IsNullOrEmpty(value) ? value : throw Bad(number, $"it has no {field}");
+
+    private static ProviderException Bad(int number, string what, Exception? cause = null) =>
+        Failures.BadAnswer("docker", $"line {number} of the container list: {what}", cause);
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Devx.Providers.Contracts;
+using Devx.Providers.Execution;
+
+namespace Devx.Providers.Containers;
+
+/// <summary>The containers of a docker engine, through the docker CLI.</summary>
+public sealed class DockerRuntime : CliRuntime
+{
+    private const string Json = "{{json .}}";
+
+    /// <summary>The same lines without the size, for clients that always ask the engine for it (before 23).</summary>
+    private const string JsonWithoutSize =
+        "{\"ID\":{{json .ID}},\"Names\":{{json .Names}},\"Image\":{{json .Image}},\"State\":{{json .State}},\"Status\":{{json .Status}},"
+        + "\"Ports\":{{json .Ports}},\"Labels\":{{json .Labels}},\"CreatedAt\":{{json .CreatedAt}},\"Command\":{{json .Command}}}";
+
+    private readonly DockerCommandLine _docker;
+    private volatile bool _avoidsSizes;
+
+    /// <summary>Makes the runtime of one engine.</summary>
+    /// <param name="host">The computer.</param>
+    /// <param name="program">Name or full path of docker.</param>
+    /// <param name="endpoint">Which engine.</param>
+    public DockerRuntime(HostAccess host, string program, RuntimeEndpoint endpoint)
+    {
+        Host = host;
+        _docker = new DockerCommandLine(program, endpoint.Address);
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "docker";
+
+    private protected override HostAccess Host { get; }
+
+    /// <inheritdoc/>
+    public override async Task<Capability> SupportsCheckpointAsync(CancellationToken cancellationToken)
+    {
+        DockerInfoExperimental info = ParseInfo(
+            await ReadAsync(_docker.Request("info", "--format", Json), cancellationToken).ConfigureAwait(false));
+        return info.OperatingSystem == "Docker Desktop"
+            ? Capability.No("Docker Desktop cannot checkpoint. Pause keeps the container in memory instead.")
+            : info.ExperimentalBuild
+                ? Capability.YesBut("Experimental in docker: it needs CRIU, and several versions cannot restore.")
+                : Capability.No(
+                    "Checkpoints need CRIU and a docker daemon with experimental features. Pause keeps the container in memory instead.");
+    }
+
+    /// <inheritdoc/>
+    public override CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments) => _docker.Interactive(arguments);
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<ContainerInfo>> ListContainersAsync(CancellationToken cancellationToken)
+    {
+        CommandRequest list = _docker.Request("ps", "--all", "--no-trunc", "--format", _avoidsSizes ? JsonWithoutSize : Json);
+        string output = await ReadAsync(list, cancellationToken).ConfigureAwait(false);
+        _avoidsSizes = _avoidsSizes || DockerContainerParser.HasSizes(output);
+        return DockerContainerParser.Parse(output, Host.Time.GetUtcNow());
+    }
+
+    /// <inheritdoc/>
+    public override IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
+        Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, CancellationToken cancellationToken) =>
+        new UsageWatch(Host, StatsStream, () => new DockerUsageReader(), Explain).RunAsync(containers, interval, cancellationToken);
+
+    private protected override CommandRequest Request(params IReadOnlyList<string> arguments) => _docker.Request(arguments);
+
+    private protected override ProviderException Explain(CommandResult result) => DockerErrors.Explain(result);
+
+    private protected override CommandRequest EventStream() => _docker.Request(
+        "events", "--format", Json,
+        "--filter", "type=container", "--filter", "type=image", "--filter", "type=volume", "--filter", "type=network");
+
+    private protected override ProviderEvent? ParseEvent(string line) => DockerEventParser.Parse(line);
+
+    private CommandRequest StatsStream(TimeSpan interval) =>
+        _docker.Request("stats", "--no-trunc", "--format", Json) with { Timeout = Timeout.InfiniteTimeSpan };
+
+    private static DockerInfoExperimental ParseInfo(string output)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(output, DockerContainersJson.Default.DockerInfoExperimental) ?? new DockerInfoExperimental();
+        }
+        catch (JsonException exception)
+        {
+            throw Failures.BadAnswer("docker", $"its info: {AnswerExcerpt.Of(output)}", exception);
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using Devx.Providers.Contracts;
+using Devx.Providers.Execution;
+
+namespace Devx.Providers.Containers;
+
+/// <summary>The errors nerdctl is known to print, in words, and those of the way into the guest.</summary>
+internal static class NerdctlErrors
+{
+    private const string Refresh = "Refresh the list; it may have been removed.";
+
+    /// <summary>All known errors, the more exact ones first.</summary>
+    public static IReadOnlyList<ErrorPattern> Known { get; } =
+    [
+        new("instance [\"`](?<name>[^\"`]*)[\"`] is stopped", ProviderFailure.EngineDown,
+            "The machine ${name} is stopped.", "Start it first."),
+        new("instance [\"`](?<name>[^\"`]*)[\"`] does not exist", ProviderFailure.NotFound, "There is no machine named ${name}.", Refresh),
+        new("^(ssh: .*|kex_exchange_identification.*)", ProviderFailure.EngineDown,
+            "ssh could not reach the guest.", "If the machine has just been started, wait until it is ready."),
+        new("rootless containerd not running", ProviderFailure.EngineDown,
+            "The user's own containerd does not run in the guest.", "In the guest: containerd-rootless-setuptool.sh install"),
+        new("cannot access containerd socket", ProviderFailure.EngineDown,
+            "containerd does not run in the guest.", "In the guest: sudo systemctl start containerd"),
+        new("sudo: nerdctl: command not found", ProviderFailure.MissingDependency,
+            "The guest's sudo does not find nerdctl.", "Add /usr/local/bin to secure_path in the guest's /etc/sudoers."),
+        new("nerdctl: (command )?not found", ProviderFailure.MissingDependency,
+            "nerdctl is not installed in the guest.", "Install it there, or make a machine whose template has containerd."),
+        new("sudo: .*(password|terminal) is required", ProviderFailure.NotPermitted,
+            "The guest's sudo asks for a password.", "Allow it without one in the guest."),
+        new("stats requires cgroup v2", ProviderFailure.Unsupported,
+            "The guest is too old to count what the user's own containers use.", "Use a guest with cgroup v2."),
+        new("(?i)no such (container|object):? (?<name>[^\\s\\]]+)", ProviderFailure.NotFound, "There is no container ${name}.", Refresh),
+        new("no such image:? (?<name>\\S+)", ProviderFailure.NotFound, "There is no image ${name}.", Refresh),
+        new("multiple IDs found with provided prefix: (?<name>\\S+)", ProviderFailure.BadRequest,
+            "Several begin with ${name}.", "Give more of the id."),
+        new("name \"(?<name>[^\"]*)\" is already used by ID", ProviderFailure.AlreadyExists,
+            "There is a container named ${name} already.", "Choose another name."),
+        new("is in (?<state>\\w+) status\\. unpause/stop container first", ProviderFailure.WrongState,
+            "The container is ${state}.", "Stop it first, or remove it by force."),
+        new("image is being used by (?<state>\\w+) container (?<name>\\S+)", ProviderFailure.WrongState,
+            "The image is used by the ${state} container ${name}.", "Remove that container first."),
+        new("(?<what>network|volume) \"(?<name>[^\"]*)\" is in use", ProviderFailure.WrongState,
+            "The ${what} ${name} is in use.", "Remove the containers that use it first."),
+        new("the input device is not a TTY", ProviderFailure.BadRequest,
+            "The command needs a terminal.", "Run it in one that gives its terminal away, or leave out -t."),
+    ];
+
+    /// <summary>Puts a failed command into words.</summary>
+    public static ProviderException Explain(CommandResult result) => ErrorPattern.Explain(Known, result);
+}

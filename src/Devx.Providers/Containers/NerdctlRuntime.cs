@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+using Devx.Providers.Contracts;
+using Devx.Providers.Execution;
+
+namespace Devx.Providers.Containers;
+
+/// <summary>The containers of a containerd in a guest, through the nerdctl CLI there. The user's own and root's are two worlds.</summary>
+public sealed class NerdctlRuntime : CliRuntime
+{
+    private const string CheckpointScript = "PATH=\"$PATH:/usr/local/bin:/usr/sbin:/sbin\"; nerdctl --version; command -v criu; true";
+    private static readonly TimeSpan ReadTimeout = TimeSpan.FromSeconds(15);
+    private readonly CommandRequest _guest;
+    private readonly CommandRequest _guestTerminal;
+    private readonly bool _isRootful;
+
+    /// <summary>Makes the runtime of one guest.</summary>
+    /// <param name="host">The computer.</param>
+    /// <param name="endpoint">The guest and whose containerd it is.</param>
+    public NerdctlRuntime(HostAccess host, RuntimeEndpoint endpoint)
+    {
+        Host = host;
+        _isRootful = endpoint.IsRootful;
+        _guest = endpoint.Guest ?? throw new ArgumentException("nerdctl runs in guests only.", nameof(endpoint));
+        _guestTerminal = endpoint.GuestTerminal ?? _guest;
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "nerdctl";
+
+    private protected override HostAccess Host { get; }
+
+    private IReadOnlyList<string> Program => _isRootful ? ["sudo", "nerdctl"] : ["nerdctl"];
+
+    /// <inheritdoc/>
+    public override async Task<Capability> SupportsCheckpointAsync(CancellationToken cancellationToken)
+    {
+        if (!_isRootful)
+        {
+            return Capability.No("Only root's containerd can checkpoint. Pause keeps the container in memory instead.");
+        }
+
+        CommandRequest question = _guest with { Arguments = [.. _guest.Arguments, "sh", "-c", CheckpointScript], Timeout = ReadTimeout };
+        return NerdctlCheckpoint.Read(await ReadAsync(question, cancellationToken).ConfigureAwait(false));
+    }
+
+    /// <inheritdoc/>
+    public override CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments) => _guestTerminal with
+    {
+        Arguments = [.. _guestTerminal.Arguments, .. Program, .. arguments],
+        Timeout = Timeout.InfiniteTimeSpan,
+        IsRoutine = false,
+    };
+
+    /// <summary>nerdctl's exec knows no detach keys.</summary>
+    /// <inheritdoc/>
+    public override CommandRequest ShellCommand(ContainerInfo container) =>
+        InteractiveCommand("exec", "--interactive", "--tty", container.Id, "sh", "-c", Shell);
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<ContainerInfo>> ListContainersAsync(CancellationToken cancellationToken)
+    {
+        CommandRequest list = Request("ps", "--all", "--no-trunc", "--format", "json");
+        return NerdctlContainerParser.Parse(await ReadAsync(list, cancellationToken).ConfigureAwait(false), Host.Time.GetUtcNow());
+    }
+
+    /// <summary>
+    /// Asks again and again: the stream clears the screen twice a second even into a pipe, and a snapshot costs no more.
+    /// </summary>
+    /// <inheritdoc/>
+    public override async IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
+        Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            HashSet<string> wanted = [.. containers().Select(container => container.Id)];
+            if (wanted.Count > 0)
+            {
+                CommandRequest snapshot = Request("stats", "--no-stream", "--no-trunc", "--format", "json");
+                string output = await ReadAsync(snapshot, cancellationToken).ConfigureAwait(false);
+                yield return [.. NerdctlUsageParser.Parse(output).Where(usage => wanted.Contains(usage.ContainerId))];
+            }
+
+            await Task.Delay(interval, Host.Time, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private protected override CommandRequest Request(params IReadOnlyList<string> arguments) =>
+        _guest with { Arguments = [.. _guest.Arguments, .. Program, .. arguments], Timeout = ReadTimeout };
+
+    private protected override ProviderException Explain(CommandResult result) => NerdctlErrors.Explain(result);
+
+    private protected override CommandRequest EventStream() => Request("events", "--format", "json");
+
+    private protected override ProviderEvent? ParseEvent(string line) => NerdctlEventParser.Parse(line);
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Devx.Providers.Contracts;
+using Devx.Providers.Execution;
+
+namespace Devx.Providers.Containers;
+
+/// <summary>The containers of a podman engine, local or in a machine, through the podman CLI.</summary>
+public sealed class PodmanRuntime : CliRuntime
+{
+    private static readonly string[] CriuPaths =
+        ["/usr/sbin/criu", "/usr/bin/criu", "/sbin/criu", "/usr/local/sbin/criu", "/usr/local/bin/criu"];
+    private readonly PodmanCommandLine _podman;
+    private readonly RuntimeEndpoint _endpoint;
+
+    /// <summary>Makes the runtime of one engine.</summary>
+    /// <param name="host">The computer.</param>
+    /// <param name="program">Name or full path of podman.</param>
+    /// <param name="endpoint">Which engine.</param>
+    public PodmanRuntime(HostAccess host, string program, RuntimeEndpoint endpoint)
+    {
+        Host = host;
+        _endpoint = endpoint;
+        _podman = new PodmanCommandLine(program, endpoint.Address);
+    }
+
+    /// <inheritdoc/>
+    public override string Name => "podman";
+
+    private protected override HostAccess Host { get; }
+
+    /// <inheritdoc/>
+    public override Task<Capability> SupportsCheckpointAsync(CancellationToken cancellationToken) => Task.FromResult(Checkpoint());
+
+    /// <inheritdoc/>
+    public override CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments) => _podman.Interactive(arguments);
+
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<ContainerInfo>> ListContainersAsync(CancellationToken cancellationToken) =>
+        PodmanContainerParser.Parse(
+            await ReadAsync(_podman.Request("ps", "--all", "--format", "json"), cancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public override IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
+        Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, CancellationToken cancellationToken) =>
+        new UsageWatch(Host, StatsStream, () => new PodmanUsageReader(Host.Time), Explain).RunAsync(containers, interval, cancellationToken);
+
+    private protected override CommandRequest Request(params IReadOnlyList<string> arguments) => _podman.Request(arguments);
+
+    private protected override ProviderException Explain(CommandResult result) => PodmanErrors.Explain(result);
+
+    private protected override CommandRequest EventStream() => _podman.Request("events", "--format", "json");
+
+    private protected override ProviderEvent? ParseEvent(string line) => PodmanEventParser.Parse(line);
+
+    private CommandRequest StatsStream(TimeSpan interval)
+    {
+        // The interval is in whole seconds; --no-reset keeps clear-screen codes out.
+        string seconds = Math.Max(1, (int)Math.Round(interval.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
+        return _podman.Request("stats", "--no-reset", "--no-trunc", "--interval", seconds, "--format", "json") with
+        {
+            Timeout = Timeout.InfiniteTimeSpan,
+        };
+    }
+
+    /// <summary>The client itself refuses everybody but root, even on a rootful machine.</summary>
+    private Capability Checkpoint() =>
+        !_podman.IsLocal && _endpoint.IsRootful
+            ? Capability.No(
+                "podman refuses checkpoints from outside. In the machine: podman machine ssh NAME sudo podman container checkpoint ID.")
+        : !Host.Platform.IsRoot || !_podman.IsLocal
+            ? Capability.No("Checkpoints need CRIU and a rootful engine. Pause keeps the container in memory instead.")
+        : !CriuPaths.Any(Host.Files.Exists)
+            ? Capability.No(
+                "Checkpoints need CRIU, which is not installed here (package criu). Pause keeps the container in memory instead.")
+        : Capability.Yes;
+}

@@ -1,0 +1,33 @@
+using System.Collections;
+using System.Runtime.InteropServices;
+
+namespace Devx.Providers.Execution.Local;
+
+/// <summary>Looks at this computer.</summary>
+internal static class LocalPlatform
+{
+    /// <summary>What it is now; nothing of it changes while we run.</summary>
+    public static HostPlatform Read() => new()
+    {
+        System = OperatingSystem.IsMacOS() ? HostSystem.MacOs : HostSystem.Linux,
+        HostName = Environment.MachineName.Split('.')[0],
+        Architecture = Architecture(),
+        CpuCount = Environment.ProcessorCount,
+        HomeDirectory = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+        IsRoot = Environment.IsPrivilegedProcess,
+        Variables = Variables(),
+    };
+
+    private static string Architecture()
+    {
+        string name = RuntimeInformation.OSArchitecture.ToString();
+        return name switch
+        {
+            nameof(System.Runtime.InteropServices.Architecture.X64) => "x86_64",
+            _ => name.ToLowerInvariant(),
+        };
+    }
+
+    private static Dictionary<string, string> Variables() => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+        .ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? "");
+}

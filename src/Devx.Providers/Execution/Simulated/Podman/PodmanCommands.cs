@@ -1,0 +1,108 @@
+using Devx.Providers.Execution.Simulated.Cobra;
+
+namespace Devx.Providers.Execution.Simulated.Podman;
+
+/// <summary>The table of podman's commands.</summary>
+internal static class PodmanCommands
+{
+    /// <summary>The words that are followed by another one.</summary>
+    public static IReadOnlyList<string> Groups { get; } = ["container", "image", "machine", "network", "pod", "system", "volume"];
+
+    /// <summary>Every command by the words that call it.</summary>
+    public static Dictionary<string, PodmanCommand> All() => new([.. Machines(), .. Reading(), .. Acting(), .. Objects()]);
+
+    private static IEnumerable<KeyValuePair<string, PodmanCommand>> Machines() =>
+    [
+        .. Machine(["machine list", "machine ls"], new FlagSet().Values("format").Switches("n,noheading", "q,quiet", "all-providers"),
+            PodmanMachineList.RunAsync, 0),
+        .. Machine(["machine inspect"], new FlagSet().Values("format"), PodmanMachineInspect.RunAsync, int.MaxValue),
+        .. Machine(["machine info"], new FlagSet().Values("f,format"), PodmanMachineInspect.InfoAsync, 0),
+        .. Machine(["machine init"], new FlagSet()
+            .Values("cpus", "disk-size", "ignition-path", "image", "image-path", "m,memory", "playbook", "s,swap", "timezone", "usb",
+                "username", "v,volume", "volume-driver")
+            .Switches("now", "rootful", "tls-verify", "user-mode-networking"), PodmanMachineInit.RunAsync, 1),
+        .. Machine(["machine set"], new FlagSet().Values("cpus", "disk-size", "m,memory", "usb")
+            .Switches("rootful", "user-mode-networking"), PodmanMachineSet.RunAsync, 1),
+        .. Machine(["machine start"], new FlagSet().Switches("no-info", "q,quiet"), PodmanMachineLifecycle.StartAsync, 1),
+        .. Machine(["machine stop"], new FlagSet(), PodmanMachineLifecycle.StopAsync, 1),
+        .. Machine(["machine rm"], new FlagSet().Switches("f,force", "save-ignition", "save-image"), PodmanMachineLifecycle.RemoveAsync, 1),
+        .. Machine(["machine ssh"], FlagSet.UpToFirstWord().Values("username"), PodmanMachineSsh.RunAsync, int.MaxValue),
+        .. Named(["system connection list", "system connection ls"], new("podman system connection list",
+            new FlagSet().Values("f,format").Switches("q,quiet"), PodmanConnections.ListAsync) { NeedsEngine = false }),
+        .. Named(["system connection default"], new("podman system connection default", new FlagSet(), PodmanConnections.MakeDefaultAsync)
+        {
+            NeedsEngine = false, Least = 1, Most = 1,
+        }),
+    ];
+
+    private static IEnumerable<KeyValuePair<string, PodmanCommand>> Reading() =>
+    [
+        .. Named(["ps", "container ls", "container list", "container ps"], new("podman ps", new FlagSet()
+            .Values("format", "f,filter", "n,last", "sort", "w,watch")
+            .Switches("a,all", "external", "l,latest", "no-trunc", "noheading", "ns", "p,pod", "q,quiet", "s,size", "sync"),
+            PodmanContainerList.RunAsync) { Most = 0 }),
+        .. Named(["inspect", "container inspect"], new("podman inspect", new FlagSet().Values("f,format", "t,type")
+            .Switches("l,latest", "s,size"), PodmanInspect.RunAsync) { Least = 1 }),
+        .. Named(["stats", "container stats"], new("podman stats", new FlagSet().Values("format", "i,interval")
+            .Switches("a,all", "l,latest", "no-reset", "no-stream", "no-trunc"), PodmanStats.RunAsync)),
+        .. Named(["events", "system events"], new("podman events", new FlagSet().Values("f,filter", "format", "since", "until")
+            .Switches("no-trunc", "stream"), PodmanEvents.RunAsync) { Most = 0 }),
+        .. Named(["logs", "container logs"], new("podman logs", new FlagSet().Values("since", "tail", "until")
+            .Switches("color", "f,follow", "l,latest", "n,names", "t,timestamps"), PodmanLogs.RunAsync) { Least = 1 }),
+        .. Named(["top", "container top"], new("podman top", FlagSet.UpToFirstWord().Switches("l,latest"), PodmanExec.TopAsync)
+        {
+            Least = 1,
+        }),
+        .. Named(["version"], new("podman version", new FlagSet().Values("f,format"), PodmanSystem.VersionAsync) { NeedsEngine = false }),
+        .. Named(["info", "system info"], new("podman info", new FlagSet().Values("f,format"), PodmanSystem.InfoAsync)),
+        .. Named(["system df"], new("podman system df", new FlagSet().Values("format").Switches("v,verbose"), PodmanSystem.DiskUseAsync)),
+    ];
+
+    private static IEnumerable<KeyValuePair<string, PodmanCommand>> Acting() =>
+    [
+        .. Container("start", new FlagSet().Values("detach-keys", "f,filter")
+            .Switches("all", "a,attach", "i,interactive", "l,latest", "sig-proxy"), PodmanLifecycle.StartAsync),
+        .. Container("stop", new FlagSet().Values("f,filter", "t,time", "cidfile").Switches("a,all", "i,ignore", "l,latest"),
+            PodmanLifecycle.StopAsync),
+        .. Container("restart", new FlagSet().Values("f,filter", "t,time", "cidfile").Switches("a,all", "l,latest", "running"),
+            PodmanLifecycle.RestartAsync),
+        .. Container("pause", new FlagSet().Values("f,filter", "cidfile").Switches("a,all", "l,latest"), PodmanLifecycle.PauseAsync),
+        .. Container("unpause", new FlagSet().Values("f,filter", "cidfile").Switches("a,all", "l,latest"), PodmanLifecycle.UnpauseAsync),
+        .. Container("kill", new FlagSet().Values("s,signal", "cidfile").Switches("a,all", "l,latest"), PodmanLifecycle.KillAsync),
+        .. Container("rm", new FlagSet().Values("filter", "t,time", "cidfile")
+            .Switches("a,all", "depend", "f,force", "i,ignore", "l,latest", "v,volumes"), PodmanLifecycle.RemoveAsync),
+        .. Container("rename", new FlagSet(), PodmanLifecycle.RenameAsync, 2, 2),
+        .. Container("exec", FlagSet.UpToFirstWord().Values("detach-keys", "e,env", "env-file", "preserve-fds", "u,user", "w,workdir")
+            .Switches("d,detach", "i,interactive", "l,latest", "privileged", "t,tty"), PodmanExec.RunAsync, 2),
+        .. Named(["container prune"], new("podman container prune", new FlagSet().Values("filter").Switches("f,force"),
+            PodmanLifecycle.PruneAsync) { Most = 0 }),
+        .. Named(["container checkpoint"], new("podman container checkpoint", new FlagSet().Values("e,export", "c,compress", "create-image")
+            .Switches("a,all", "R,leave-running", "tcp-established", "print-stats", "k,keep"), PodmanLifecycle.CheckpointAsync)),
+        .. Named(["container restore"], new("podman container restore", new FlagSet().Values("i,import", "n,name")
+            .Switches("a,all", "tcp-established", "print-stats", "k,keep"), PodmanLifecycle.RestoreAsync)),
+    ];
+
+    private static IEnumerable<KeyValuePair<string, PodmanCommand>> Objects() =>
+    [
+        .. Named(["images", "image ls", "image list"], new("podman images", new FlagSet().Values("f,filter", "format", "sort")
+            .Switches("a,all", "digests", "history", "n,noheading", "no-trunc", "q,quiet"), PodmanObjects.ImagesAsync)),
+        .. Named(["volume ls", "volume list"], new("podman volume list", new FlagSet().Values("f,filter", "format")
+            .Switches("n,noheading", "q,quiet"), PodmanObjects.VolumesAsync) { Most = 0 }),
+        .. Named(["network ls", "network list"], new("podman network list", new FlagSet().Values("f,filter", "format")
+            .Switches("n,noheading", "no-trunc", "q,quiet"), PodmanObjects.NetworksAsync) { Most = 0 }),
+        .. Named(["pod ps", "pod ls", "pod list"], new("podman pod ps", new FlagSet().Values("f,filter", "format", "sort")
+            .Switches("ctr-ids", "ctr-names", "ctr-status", "l,latest", "no-trunc", "noheading", "q,quiet"),
+            PodmanPods.ListAsync) { Most = 0 }),
+    ];
+
+    private static IEnumerable<KeyValuePair<string, PodmanCommand>> Machine(
+        IReadOnlyList<string> names, FlagSet flags, Func<PodmanRun, CancellationToken, Task<int>> runAsync, int most) =>
+        Named(names, new($"podman {names[0]}", flags, runAsync) { NeedsEngine = false, Most = most });
+
+    private static IEnumerable<KeyValuePair<string, PodmanCommand>> Container(
+        string verb, FlagSet flags, Func<PodmanRun, CancellationToken, Task<int>> runAsync, int least = 1, int most = int.MaxValue) =>
+        Named([verb, $"container {verb}"], new($"podman {verb}", flags, runAsync) { Least = least, Most = most });
+
+    private static IEnumerable<KeyValuePair<string, PodmanCommand>> Named(IEnumerable<string> names, PodmanCommand command) =>
+        names.Select(name => KeyValuePair.Create(name, command));
+}

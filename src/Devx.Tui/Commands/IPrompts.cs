@@ -1,0 +1,28 @@
+using Devx.Providers.Contracts;
+
+namespace Devx.Tui.Commands;
+
+/// <summary>Opens what lies on top of the dashboard. Every method returns at once; results come through callbacks.</summary>
+internal interface IPrompts
+{
+    /// <summary>The keys of the place where the user is.</summary>
+    void ShowHelp(CommandContext context);
+
+    /// <summary>The providers, what is wrong with them, and the choice of the default.</summary>
+    void ShowProviders();
+
+    /// <summary>The commands that this session ran.</summary>
+    void ShowCommands();
+
+    /// <summary>All that is known of one machine.</summary>
+    void ShowMachine(MachineId machine);
+
+    /// <summary>All that is known of one container.</summary>
+    void ShowContainer(MachineId machine, string containerId);
+
+    /// <summary>A short list of things to pick one of.</summary>
+    /// <param name="title">What is picked.</param>
+    /// <param name="choices">The things, one or more.</param>
+    /// <param name="start">The one the cursor is on at first.</param>
+    void Choose(string title, IReadOnlyList<Choice> choices, int start = 0);
+}

@@ -1,0 +1,84 @@
+using Devx.Providers.Contracts;
+using Devx.Tui.State;
+using Devx.Tui.Terminal;
+
+namespace Devx.Tui.Commands;
+
+/// <summary>Shows and copies what is known of the thing under the cursor.</summary>
+internal sealed class LookCommands(IPrompts prompts, IClipboard clipboard, StatusLine status) : ICommandSource
+{
+    public IEnumerable<AppCommand> Commands =>
+    [
+        new()
+        {
+            Name = "machine.inspect", Keys = ["i"], Label = "inspect", Group = CommandGroup.Look, HintRank = 7, Panes = [Pane.Machines],
+            Help = "Show all that is known of the machine, with exact times.",
+            WhyNot = NoMachine,
+            Run = context => Do(context.Machine, machine => prompts.ShowMachine(machine.Info.Id)),
+        },
+        new()
+        {
+            Name = "container.inspect", Keys = ["enter", "i"], Label = "inspect", Group = CommandGroup.Look, HintRank = 1,
+            Panes = [Pane.Containers],
+            Help = "Show all that is known of the container, with exact times.",
+            WhyNot = NoContainer,
+            Run = context => Do(context.Container, container => ShowContainer(context.ShownMachine, container)),
+        },
+        new()
+        {
+            Name = "machine.copy", Keys = ["c", "y"], Label = "copy", Group = CommandGroup.Look, HintRank = 8, Panes = [Pane.Machines],
+            Help = "Copy its name or address.",
+            WhyNot = NoMachine,
+            Run = context => Do(context.Machine, machine => prompts.Choose($"Copy of {machine.Info.Id}", [.. TextsOf(machine)])),
+        },
+        new()
+        {
+            Name = "container.copy", Keys = ["c", "y"], Label = "copy", Group = CommandGroup.Look, HintRank = 8, Panes = [Pane.Containers],
+            Help = "Copy its name, id, image or a published port.",
+            WhyNot = NoContainer,
+            Run = context => Do(context.Container, container => prompts.Choose($"Copy of {container.Info.Name}", [.. TextsOf(container)])),
+        },
+    ];
+
+    private static string? NoMachine(CommandContext context) => context.Machine is null ? "no machine is selected" : null;
+
+    private static string? NoContainer(CommandContext context) => context.Container is null ? "no container is selected" : null;
+
+    private static void Do<T>(T? thing, Action<T> action)
+        where T : class
+    {
+        if (thing is not null)
+        {
+            action(thing);
+        }
+    }
+
+    private void ShowContainer(MachineSnapshot? machine, ContainerSnapshot container) =>
+        Do(machine, owner => prompts.ShowContainer(owner.Info.Id, container.Info.Id));
+
+    private IEnumerable<Choice> TextsOf(MachineSnapshot machine)
+    {
+        MachineInfo info = machine.Info;
+        yield return Text("n", "name", info.Id.Name);
+        yield return Text("f", "full name", info.Id.ToString());
+        if (info.Address is { } address)
+        {
+            yield return Text("a", "address", address);
+        }
+    }
+
+    private IEnumerable<Choice> TextsOf(ContainerSnapshot container)
+    {
+        yield return Text("n", "name", container.Info.Name);
+        yield return Text("i", "id", container.Info.Id);
+        yield return Text("m", "image", container.Info.Image);
+        if (container.Info.Ports.FirstOrDefault(port => port.HostPort is not null) is { } port)
+        {
+            string host = port.HostAddress is null or "0.0.0.0" or "::" ? "localhost" : port.HostAddress;
+            yield return Text("p", "port", $"{host}:{port.HostPort}");
+        }
+    }
+
+    private Choice Text(string key, string label, string text) =>
+        new(key, label, text, () => status.Say(clipboard.Copy(text), JournalTone.Good));
+}

@@ -1,0 +1,83 @@
+using Devx.Tui.Handoff;
+using Devx.Tui.State;
+using Devx.Tui.Terminal;
+
+namespace Devx.Tui.Commands;
+
+/// <summary>What concerns the whole program.</summary>
+internal sealed class ProgramCommands(
+    UiStore ui, IUiLoop loop, IJobControl jobs, IRefresher refresher, IPrompts prompts, StatusLine status) : ICommandSource
+{
+    private static readonly TimeSpan SecondPressTime = TimeSpan.FromSeconds(2);
+
+    public IEnumerable<AppCommand> Commands =>
+    [
+        new()
+        {
+            Name = "program.providers", Keys = ["p"], Label = "providers", Group = CommandGroup.Look, HintRank = 9,
+            Help = "Show the providers, what is wrong with them, and choose the default.",
+            Run = _ => prompts.ShowProviders(),
+        },
+        new()
+        {
+            Name = "program.commands", Keys = ["x", "@"], Label = "commands", Group = CommandGroup.Look, HintRank = 14,
+            Help = "Show the commands that were run, with exit codes and times; copy one.",
+            Run = _ => prompts.ShowCommands(),
+        },
+        new()
+        {
+            Name = "program.refresh", Keys = ["r", "f5"], Label = "refresh", Group = CommandGroup.Look, HintRank = 10,
+            Help = "Ask all providers again now.",
+            Run = _ => Refresh(),
+        },
+        new()
+        {
+            Name = "program.help", Keys = ["?", "f1"], Label = "help", Group = CommandGroup.Find, HintRank = 4,
+            Help = "Show the keys of this place.",
+            Run = prompts.ShowHelp,
+        },
+        new()
+        {
+            Name = "program.quit", Keys = ["q"], Label = "quit", Group = CommandGroup.Find, HintRank = 11,
+            Help = "Go back; at the top, quit.",
+            Run = _ => ui.Change(state => PaneCommands.OneStepBack(state) ?? state with { IsQuitting = true }),
+        },
+        new()
+        {
+            Name = "program.interrupt", Keys = ["ctrl-c"], Label = "quit at once", Group = CommandGroup.Find,
+            Help = "Twice: quit from anywhere.",
+            Run = Interrupt,
+        },
+        new()
+        {
+            Name = "program.redraw", Keys = ["ctrl-l"], Label = "redraw", Group = CommandGroup.Look,
+            Help = "Clear the screen and draw it again.",
+            Run = _ => loop.Repaint(),
+        },
+        new()
+        {
+            Name = "program.suspend", Keys = ["ctrl-z"], Label = "suspend", Group = CommandGroup.Look,
+            Help = "Give the terminal back to the shell; fg comes back.",
+            Run = _ => loop.Post(jobs.Suspend),
+        },
+    ];
+
+    private void Refresh()
+    {
+        refresher.RefreshNow();
+        status.Say("asking all providers", JournalTone.Plain, SecondPressTime);
+    }
+
+    private void Interrupt(CommandContext context)
+    {
+        if (context.Ui.IsAskedToQuit)
+        {
+            ui.Change(state => state with { IsQuitting = true });
+            return;
+        }
+
+        ui.Change(state => state with { IsAskedToQuit = true });
+        status.Say($"{context.Table.KeyOf("program.interrupt")} again to quit", JournalTone.Warning, SecondPressTime);
+        loop.After(SecondPressTime, () => ui.Change(state => state with { IsAskedToQuit = false }));
+    }
+}

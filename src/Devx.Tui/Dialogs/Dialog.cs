@@ -1,0 +1,38 @@
+using Devx.Tui.Commands;
+using Devx.Tui.Presentation;
+
+namespace Devx.Tui.Dialogs;
+
+/// <summary>Lies on top of the dashboard and has all keys until it is closed. What it finds out goes to a callback.</summary>
+internal abstract class Dialog
+{
+    /// <summary>Raised when the dialog is done.</summary>
+    public event Action? Closed;
+
+    /// <summary>What the keys do here.</summary>
+    public abstract IReadOnlyList<DialogCommand> Commands { get; }
+
+    protected IEnumerable<Hint> Hints => Commands.Where(command => command.IsHinted).Select(command => command.Hint);
+
+    /// <summary>Draws it for the screen as it is now.</summary>
+    public abstract Box Draw(ScreenContext context);
+
+    public void Press(KeyPress key)
+    {
+        if (Commands.FirstOrDefault(command => command.Keys.Contains(key.Name)) is { } command)
+        {
+            command.Run();
+        }
+        else
+        {
+            Type(key);
+        }
+    }
+
+    /// <summary>Takes a key that no row names: text, where text is typed.</summary>
+    protected virtual void Type(KeyPress key)
+    {
+    }
+
+    protected void Close() => Closed?.Invoke();
+}

@@ -1,0 +1,27 @@
+namespace Devx.Tui.Dialogs;
+
+/// <summary>The dialogs that are open; the last one has the keys. UI thread only.</summary>
+internal sealed class DialogStack
+{
+    private readonly List<Dialog> _dialogs = [];
+
+    /// <summary>Raised when a dialog opens or closes.</summary>
+    public event Action? Changed;
+
+    public Dialog? Top => _dialogs.Count == 0 ? null : _dialogs[^1];
+
+    public void Open(Dialog dialog)
+    {
+        _dialogs.Add(dialog);
+        dialog.Closed += () => Remove(dialog);
+        Changed?.Invoke();
+    }
+
+    private void Remove(Dialog dialog)
+    {
+        if (_dialogs.Remove(dialog))
+        {
+            Changed?.Invoke();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Devx.Providers.Contracts;
+using Devx.Tui.Commands;
+using Devx.Tui.Presentation;
+using Devx.Tui.State;
+using Devx.Tui.Terminal;
+
+namespace Devx.Tui.Dialogs;
+
+/// <summary>Makes the dialogs that commands ask for.</summary>
+internal sealed class Prompts(
+    DialogStack dialogs, SnapshotStore snapshots, IDefaultProviderChoice choice, ICommandHistory history, IClipboard clipboard,
+    StatusLine status) : IPrompts
+{
+    public void ShowHelp(CommandContext context) => dialogs.Open(new HelpDialog(context));
+
+    public void ShowProviders() => dialogs.Open(new ProvidersDialog(snapshots, choice, status));
+
+    public void ShowCommands() =>
+        dialogs.Open(new CommandsDialog(history, text => status.Say(clipboard.Copy(text), JournalTone.Good)));
+
+    public void ShowMachine(MachineId machine) => dialogs.Open(new FactsDialog(
+        machine.ToString(),
+        context => context.Snapshot.Machine(machine) is { } found ? MachineFacts.Of(found, context) : null));
+
+    public void ShowContainer(MachineId machine, string containerId)
+    {
+        string name = Find(snapshots.Current, machine, containerId)?.Info.Name ?? containerId;
+        dialogs.Open(new FactsDialog(
+            $"{machine} › {name}",
+            context => Find(context.Snapshot, machine, containerId) is { } found ? ContainerFacts.Of(found, context) : null));
+    }
+
+    public void Choose(string title, IReadOnlyList<Choice> choices, int start = 0) => dialogs.Open(new MenuDialog(title, choices, start));
+
+    private static ContainerSnapshot? Find(AppSnapshot snapshot, MachineId machine, string containerId) =>
+        snapshot.Machine(machine)?.Containers.Items.FirstOrDefault(item => item.Info.Id == containerId);
+}

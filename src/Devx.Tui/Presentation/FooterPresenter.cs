@@ -1,0 +1,131 @@
+using Devx.Tui.Commands;
+using Devx.Tui.State;
+
+namespace Devx.Tui.Presentation;
+
+/// <summary>The rows below the frame: where the user is, what was said last, the keys of the place.</summary>
+internal sealed class FooterPresenter(ScreenContext context)
+{
+    private Glyphs Glyphs => context.Glyphs;
+
+    private UiState Ui => context.Ui;
+
+    public IEnumerable<Line> Draw(int rows)
+    {
+        Line? status = Typing() ?? Status() ?? Problem();
+        if (rows >= 3)
+        {
+            yield return Crumbs();
+            yield return status ?? context.Line(context.Width).Build();
+        }
+        else
+        {
+            yield return status ?? Crumbs();
+        }
+
+        yield return Hints();
+    }
+
+    private Line Crumbs()
+    {
+        LineBuilder line = context.Line(context.Width).Gap().Add("machines", Role.Muted);
+        foreach (string step in Path())
+        {
+            line.Add($" {Glyphs.Crumb} ", Role.Muted).Foreign(step);
+        }
+
+        return line.Build();
+    }
+
+    private IEnumerable<string> Path()
+    {
+        if (Ui.Focus == Pane.Activity)
+        {
+            yield return "just now";
+            yield break;
+        }
+
+        MachineSnapshot? machine = Ui.Focus == Pane.Machines
+            ? Selection.Machine(context.Snapshot, Ui)
+            : context.Snapshot.Machine(Ui.Detail);
+        if (machine is not null)
+        {
+            yield return machine.Info.Id.ToString();
+        }
+
+        if (Ui.Focus == Pane.Containers)
+        {
+            yield return Selection.Container(context.Snapshot, Ui)?.Info.Name ?? "containers";
+        }
+    }
+
+    private Line? Typing()
+    {
+        if (Ui.Typing is not { } input)
+        {
+            return null;
+        }
+
+        LineBuilder line = context.Line(context.Width).Gap().Add("/ ", Role.Accent);
+        string keys = $"{Glyphs.EnterKey} keep{Glyphs.Separator}esc clear";
+        line.Add(InputText.Spans(input, Math.Max(4, line.Room - keys.Length - 4), Glyphs));
+        return line.Right([new Span(keys, Role.Muted)]).Build();
+    }
+
+    private Line? Status() => Ui.Status is not { } status
+        ? null
+        : context.Line(context.Width).Gap()
+            .Add(Labels.SignOf(status.Tone, Glyphs), Labels.Of(status.Tone)).Foreign(status.Text, Labels.Of(status.Tone)).Build();
+
+    /// <summary>What is wrong with a provider is worth the line when nothing else is said.</summary>
+    private Line? Problem()
+    {
+        if (context.Snapshot.Providers.FirstOrDefault(provider => Ages.IsOld(provider) && provider.Problem is not null) is not { } failing)
+        {
+            return null;
+        }
+
+        Span[] right = [new(context.Commands.KeyOf("program.providers"), Role.Accent), new(" shows all", Role.Muted)];
+        Role role = Labels.Of(failing.Health, Glyphs).Role;
+        LineBuilder line = context.Line(context.Width).Gap().Add($"{Glyphs.Attention} ", role);
+        int room = Math.Max(0, line.Room - Fitting.Width(right) - 4);
+        return line.Cell($"{failing.Name}: {failing.Problem}", room, role).Right(right).Build();
+    }
+
+    /// <summary>Keys that look, a bar, keys that act; what cannot be done now is dim; the least important go first.</summary>
+    private Line Hints()
+    {
+        List<AppCommand> shown =
+        [
+            .. context.Commands.Rows.Where(row => row.HintRank is not null && row.IsIn(Ui.Focus)).OrderBy(row => row.HintRank),
+        ];
+        CommandContext now = context.CommandContext;
+        List<Span> spans = Hints(shown, now);
+        while (shown.Count > 0 && Fitting.Width(spans) > context.Width - 2)
+        {
+            shown.RemoveAt(shown.Count - 1);
+            spans = Hints(shown, now);
+        }
+
+        return context.Line(context.Width).Gap().Add(spans).Build();
+    }
+
+    private List<Span> Hints(List<AppCommand> commands, CommandContext now)
+    {
+        var spans = new List<Span>();
+        AppCommand? firstThatActs = commands.FirstOrDefault(row => row.Group == CommandGroup.Act);
+        foreach (AppCommand command in commands.OrderBy(row => row.Group == CommandGroup.Act).ThenBy(row => row.HintRank))
+        {
+            if (spans.Count > 0)
+            {
+                spans.Add(command == firstThatActs ? new Span($" {Glyphs.Vertical} ", Role.Frame) : new Span("  "));
+            }
+
+            bool isPossible = command.WhyNot(now) is null;
+            spans.Add(new Span(KeyLabels.Of(command.Keys[0], Glyphs), isPossible ? Role.Accent : Role.Muted));
+            spans.Add(new Span(" " + command.Label, isPossible ? Role.Text : Role.Muted));
+        }
+
+        return spans;
+    }
+}

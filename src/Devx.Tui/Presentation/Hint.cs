@@ -1,0 +1,17 @@
+namespace Devx.Tui.Presentation;
+
+/// <summary>A key and what it does, for the border of a box.</summary>
+internal readonly record struct Hint(string Key, string Label)
+{
+    public static IReadOnlyList<Span> Spans(IEnumerable<Hint> hints, Glyphs glyphs)
+    {
+        var spans = new List<Span>();
+        foreach (Hint hint in hints)
+        {
+            spans.Add(new Span((spans.Count == 0 ? "" : "   ") + KeyLabels.Of(hint.Key, glyphs), Role.Accent));
+            spans.Add(new Span(" " + hint.Label, Role.Muted));
+        }
+
+        return spans;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Devx.Tui.State;
+
+/// <summary>The parts of the dashboard that can have the keys.</summary>
+internal enum Pane
+{
+    Machines,
+    Containers,
+
+    /// <summary>What just happened.</summary>
+    Activity,
+}

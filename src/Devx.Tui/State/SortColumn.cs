@@ -1,0 +1,12 @@
+namespace Devx.Tui.State;
+
+/// <summary>What a list can be ordered by.</summary>
+internal enum SortColumn
+{
+    Name,
+    State,
+    Cpu,
+    Memory,
+    Disk,
+    Uptime,
+}

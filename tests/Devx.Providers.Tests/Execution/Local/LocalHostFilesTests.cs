@@ -1,0 +1,51 @@
+using Devx.Providers.Execution.Local;
+
+namespace Devx.Providers.Tests.Execution.Local;
+
+public sealed class LocalHostFilesTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("devx-tui-test-").FullName;
+    private readonly LocalHostFiles _files = new();
+
+    [Fact]
+    public void Reads_a_file_of_the_kernel_although_its_length_is_zero()
+    {
+        Assert.Equal(0, new FileInfo("/proc/self/stat").Length);
+        Assert.StartsWith($"{Environment.ProcessId} (", _files.ReadText("/proc/self/stat"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/no/such/file")]
+    [InlineData("/etc")]
+    [InlineData("")]
+    [InlineData("a\0b")]
+    [InlineData("/proc/self/mem")]
+    public void Gives_nothing_for_what_cannot_be_read(string path)
+    {
+        Assert.Null(_files.ReadText(path));
+    }
+
+    [Fact]
+    public void Sees_files_folders_and_sockets()
+    {
+        string socketPath = Path.Combine(_folder, "s.sock");
+        using var socket = new System.Net.Sockets.Socket(
+            System.Net.Sockets.AddressFamily.Unix, System.Net.Sockets.SocketType.Stream, System.Net.Sockets.ProtocolType.Unspecified);
+        socket.Bind(new System.Net.Sockets.UnixDomainSocketEndPoint(socketPath));
+
+        Assert.True(_files.Exists(socketPath));
+        Assert.True(_files.Exists(_folder));
+        Assert.False(_files.Exists(socketPath + "x"));
+        Assert.Equal([socketPath], _files.List(_folder));
+    }
+
+    [Fact]
+    public void Lists_nothing_where_there_is_no_folder()
+    {
+        Assert.Empty(_files.List("/no/such/folder"));
+        Assert.Empty(_files.List("/etc/passwd"));
+        Assert.Empty(_files.List(""));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}

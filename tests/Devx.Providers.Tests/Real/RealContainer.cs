@@ -1,0 +1,35 @@
+using Devx.Providers.Execution;
+
+namespace Devx.Providers.Tests.Real;
+
+/// <summary>A container of this test alone, removed at the end.</summary>
+internal sealed class RealContainer : IAsyncDisposable
+{
+    private readonly HostAccess _host;
+    private readonly string _program;
+
+    private RealContainer(HostAccess host, string program, string name) => (_host, _program, Name) = (host, program, name);
+
+    public string Name { get; }
+
+    public static Task<RealContainer> DockerAsync(HostAccess host, params IReadOnlyList<string> command) =>
+        StartAsync(host, "docker", [], RealEngine.DockerImage, command);
+
+    /// <summary>Through runc and with fixed limits: nested containers may neither raise limits nor mix cgroup versions with crun.</summary>
+    public static Task<RealContainer> PodmanAsync(HostAccess host, params IReadOnlyList<string> command) =>
+        StartAsync(
+            host, "podman", ["--ulimit", "nofile=1024:1024", "--ulimit", "nproc=1024:1024"], RealEngine.PodmanImage, command, "--runtime", "runc");
+
+    public async ValueTask DisposeAsync() =>
+        await _host.Runner.RunAsync(
+            new CommandRequest(_program, "rm", "--force", Name) { Timeout = TimeSpan.FromSeconds(30) }, CancellationToken.None);
+
+    private static async Task<RealContainer> StartAsync(
+        HostAccess host, string program, IReadOnlyList<string> options, string image, IReadOnlyList<string> command, params string[] globals)
+    {
+        var container = new RealContainer(host, program, $"devx-test-{Guid.NewGuid():N}");
+        await RealEngine.RunAsync(
+            host, [program, .. globals, "run", "--detach", "--name", container.Name, .. options, image, .. command]);
+        return container;
+    }
+}

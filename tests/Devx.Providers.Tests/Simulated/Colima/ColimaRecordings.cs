@@ -1,0 +1,113 @@
+namespace Devx.Providers.Tests.Simulated.Colima;
+
+/// <summary>The recordings of colima 0.10.3: those that the simulation is held to, and those that it is not, with the reason.</summary>
+internal static class ColimaRecordings
+{
+    /// <summary>What the simulation answers as recorded.</summary>
+    public static IReadOnlyList<RecordedCommand> Answered { get; } =
+    [
+        new("002-status-lima-missing", "nolima"),
+        new("003-start-lima-missing", "nolima"),
+        new("004-list-json-none", ""),
+        new("005-list-none", ""),
+        new("006-status-none", ""),
+        new("007-status-json-none", ""),
+        new("008-status-profile-none", ""),
+        new("009-stop-none", ""),
+        new("010-stop-missing-profile", ""),
+        new("011-stop-force-missing", ""),
+        new("012-ssh-none", ""),
+        new("013-ssh-config-none", ""),
+        new("014-delete-none", ""),
+        new("015-restart-none", ""),
+        new("016-template-print", ""),
+        new("019-nerdctl-none", ""),
+        new("021-prune", ""),
+        new("022-unknown-command", ""),
+        new("023-start-unknown-flag", "") { IsStory = true },
+        new("024-start-bad-runtime", ""),
+        new("025-start-bad-cpus", "") { IsStory = true },
+        new("026-start-bad-vmtype", "") { IsStory = true },
+        new("027-start-bad-disk-image", ""),
+        new("032-stop", "lab-") { IsStory = true },
+        new("033-stop-stopped", "lab"),
+        new("034-start-other-runtime", "lab:") { IsStory = true },
+        new("035-start-running", "lab+"),
+        new("036-stop-docker-up", "lab+") { IsStory = true },
+        new("037-list-json-starting", "default~ lab"),
+        new("038-status-while-starting", "default~ lab"),
+        new("039-status-json-while-starting", "default~ lab"),
+        new("040-ssh-while-starting", "default~ lab"),
+        new("041-start-while-starting", "default~ lab"),
+        new("042-start-new", "lab", "start --runtime docker --mount none --binfmt=false --cpus 2 --memory 2 --disk 10 --root-disk 8")
+        {
+            IsStory = true,
+        },
+        new("043-restart", "default+") { IsStory = true },
+        new("044-list-json-resuming", "default+ lab"),
+        new("045-start-again", "default:") { IsStory = true },
+        new("046-stop-force", "default+") { IsStory = true },
+        new("047-status", "lab+"),
+        new("048-status-json", "lab+"),
+        new("049-status-extended", "lab+"),
+        new("050-status-json-extended", "lab+"),
+        new("051-list-json-running", "lab+"),
+        new("052-list-running", "lab+"),
+        new("053-list-json-stopped", "lab"),
+        new("054-list-stopped", "lab"),
+        new("055-status-stopped", "lab"),
+        new("056-status-json-stopped", "lab"),
+        new("059-list-json-default-running", "default+ lab"),
+        new("060-list-default-running", "default+ lab"),
+        new("061-status-default", "default+"),
+        new("062-status-json-default", "default+"),
+        new("064-ssh-stopped", "lab"),
+        new("065-ssh-config-stopped", "lab"),
+        new("067-ssh-exitcode", "lab+"),
+        new("069-ssh-config", "lab+"),
+        new("078-delete-no-tty", "lab"),
+        new("079-delete-force-never-started", ""),
+        new("080-delete-force", "lab default") { IsStory = true },
+        new("081-list-after-delete", "default"),
+        new("082-delete-force-data", "default") { IsStory = true },
+        new("084-status-docker-down", "lab-"),
+        new("085-status-json-docker-down", "lab-"),
+        new("086-list-json-docker-down", "lab-"),
+        new("087-start-docker-retry", "lab-"),
+        new("088-list-json-broken-yaml", "lab?"),
+        new("089-list-broken-yaml", "lab?"),
+        new("090-status-broken-yaml", "lab?"),
+        new("091-start-broken-yaml", "lab?"),
+        new("092-ssh-broken-yaml", "lab?"),
+        new("093-stop-broken-yaml", "lab?"),
+        new("094-list-json-broken", "default! lab"),
+        new("095-list-broken", "default! lab"),
+        new("096-status-broken", "default!"),
+        new("097-ssh-broken", "default!"),
+        new("098-start-broken", "default!"),
+        new("099-stop-broken", "default!"),
+        new("100-list-json-broken-after-stop", "default! lab"),
+        new("101-stop-force-broken", "default!") { IsStory = true },
+        new("102-list-json-after-force", "default lab"),
+    ];
+
+    private const string OtherProgram = "another program than colima";
+    private const string NoTerminal = "nobody sits at the simulated terminal";
+    private const string Unsimulated = "kubernetes and update are not simulated: colima knows no such command there";
+
+    /// <summary>What the simulation does not answer as recorded, by number.</summary>
+    public static IReadOnlyDictionary<int, string> NotAnswered { get; } = new Dictionary<int, string>
+    {
+        [1] = "another commit", [57] = "another commit, and another docker",
+        [17] = OtherProgram, [58] = OtherProgram, [71] = OtherProgram, [72] = OtherProgram, [73] = OtherProgram, [74] = OtherProgram,
+        [75] = OtherProgram, [76] = OtherProgram,
+        [18] = Unsimulated, [20] = Unsimulated,
+        [28] = "the simulated computer has no disk images as files", [29] = "the simulated computer is online",
+        [30] = "the flags of a start that failed are not kept for a profile without a machine",
+        [31] = "the flags of a start that failed are not kept for a profile without a machine",
+        [63] = "limactl with colima's directory: ColimaLimaTests",
+        [66] = "another kernel", [68] = "another mount of the data disk: ColimaLimaTests",
+        [70] = NoTerminal, [77] = NoTerminal,
+        [83] = "needs a dockerd that cannot start in the guest",
+    };
+}

@@ -1,0 +1,108 @@
+using Devx.Tui.Commands;
+using Devx.Tui.Dialogs;
+using Devx.Tui.Handoff;
+using Devx.Tui.Presentation;
+using Devx.Tui.State;
+using Devx.Tui.Terminal;
+using Devx.Tui.Views;
+using Microsoft.Extensions.Time.Testing;
+using NSubstitute;
+
+namespace Devx.Tui.Tests;
+
+/// <summary>The whole screen on a computer in memory: press keys, read lines. Everything outside is a substitute.</summary>
+internal sealed class Desk
+{
+    public Desk(AppSnapshot snapshot, SessionOptions? options = null)
+    {
+        Options = options ?? new SessionOptions();
+        Snapshots = new SnapshotStore(snapshot);
+        Time.SetLocalTimeZone(TimeZoneInfo.CreateCustomTimeZone("here", Tests.Snapshots.Now.Offset, "here", "here"));
+        Loop = new TestLoop(Time);
+        Choice.Current.Returns(new DefaultProvider("lima", "settings.json"));
+        Clipboard.Copy(Arg.Any<string>()).Returns(call => $"copied {call.Arg<string>()}");
+        Status = new StatusLine(Ui, Loop);
+        History.Entries.Returns([]);
+        Prompts = new Prompts(Dialogs, Snapshots, Choice, History, Clipboard, Status);
+        Table = new CommandTable(
+        [
+            new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new LookCommands(Prompts, Clipboard, Status),
+            new ShellCommands(Shells, Handoff, Loop, Attention, Refresher, Status),
+            new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
+        ]);
+        Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, new FilterTyping(Ui), Status));
+    }
+
+    public FakeTimeProvider Time { get; } = new(Tests.Snapshots.Now.ToUniversalTime());
+
+    public SessionOptions Options { get; }
+
+    public SnapshotStore Snapshots { get; }
+
+    public UiStore Ui { get; } = new();
+
+    public DialogStack Dialogs { get; } = new();
+
+    public AttentionStore Attention { get; } = new();
+
+    public TestLoop Loop { get; }
+
+    public StatusLine Status { get; }
+
+    public Prompts Prompts { get; }
+
+    public CommandTable Table { get; }
+
+    public KeyRouter Router { get; }
+
+    public IShells Shells { get; } = Substitute.For<IShells>();
+
+    public IHandoff Handoff { get; } = Substitute.For<IHandoff>();
+
+    public IJobControl Jobs { get; } = Substitute.For<IJobControl>();
+
+    public ICommandHistory History { get; } = Substitute.For<ICommandHistory>();
+
+    public IClipboard Clipboard { get; } = Substitute.For<IClipboard>();
+
+    public IRefresher Refresher { get; } = Substitute.For<IRefresher>();
+
+    public IDefaultProviderChoice Choice { get; } = Substitute.For<IDefaultProviderChoice>();
+
+    public ScreenContext Context(int width = 100, int height = 30) =>
+        new ScreenSource(Snapshots, Ui, Table, Options, Time).Context(width, height);
+
+    /// <summary>Draws, and takes over what drawing found out, as the window does.</summary>
+    public ScreenModel Draw(int width = 100, int height = 30)
+    {
+        ScreenModel model = ScreenPresenter.Draw(Context(width, height));
+        Ui.Settle(model.Settled);
+        return model;
+    }
+
+    /// <summary>The dashboard as text.</summary>
+    public string Text(int width = 100, int height = 30) => ScreenText.Of(Draw(width, height).Lines);
+
+    /// <summary>The dialog on top as text.</summary>
+    public string BoxText(int width = 100, int height = 30) => ScreenText.Of(Dialogs.Top!.Draw(Context(width, height)).Lines);
+
+    /// <summary>Presses keys by name, drawing after each one as the window does.</summary>
+    public Desk Press(params string[] keys)
+    {
+        foreach (string key in keys)
+        {
+            Draw();
+            Router.Press(new KeyPress(key));
+        }
+
+        Draw();
+        return this;
+    }
+
+    public Desk Type(string text) => Press([.. text.Select(letter => letter == ' ' ? "space" : letter.ToString())]);
+
+    /// <summary>The window as it is composed in the program.</summary>
+    public MainWindow Window() => new(
+        new ScreenSource(Snapshots, Ui, Table, Options, Time), Router, Ui, Dialogs, Attention, new SnapshotPump(Snapshots, Loop, Time),
+        new DetailFollower(Snapshots, Ui, Loop), new Clock(Loop, Time), new FirstChoice(Snapshots, Choice, Prompts), new Theme(Options));
+}
