@@ -104,7 +104,8 @@ internal sealed class ProbeWindow : Window
     /// <summary>Lends the terminal, and again so many times.</summary>
     private void Lend(int again)
     {
-        HandoffResult result = _handoff.Run(new HandoffRequest("shell of the probe", "exit returns", new CommandRequest(_child[0], _child[1..])));
+        var command = new CommandRequest(_child[0], _child[1..]);
+        HandoffResult result = _handoff.Run(new HandoffRequest("shell of the probe", "exit returns", command));
         if (again > 1 && result.ExitCode == 0)
         {
             _loop.Post(() => Lend(again - 1));

@@ -19,7 +19,15 @@ public sealed class UiTests
 
         ui.Press(Key.S);
 
-        Assert.Equal("┌────────────────────────────┐\n│名 waiting                  │\n│                            │\n└────────────────────────────┘\n", before);
+        Assert.Equal(
+            """
+            ┌────────────────────────────┐
+            │名 waiting                  │
+            │                            │
+            └────────────────────────────┘
+
+            """,
+            before);
         Assert.Contains("│名 s                        │", ui.Text, StringComparison.Ordinal);
     }
 

@@ -10,12 +10,15 @@ namespace Devx.Tui.Handoff;
 /// is kept; only the reader is parked and the modes are given back meanwhile.
 /// </summary>
 internal sealed class TerminalHandoff(
-    TerminalModes modes, TerminalWriter terminal, TerminalPrompt prompt, HandoffBanner banner, PollInput input, UiLoop loop, TimeProvider time,
-    IHostApplicationLifetime lifetime)
+    TerminalModes modes, TerminalWriter terminal, TerminalPrompt prompt, HandoffBanner banner, PollInput input, UiLoop loop,
+    TimeProvider time, IHostApplicationLifetime lifetime)
     : IHandoff, IJobControl
 {
     /// <summary>A program that fails faster than this had no time to be read.</summary>
     private static readonly TimeSpan QuickFailure = TimeSpan.FromSeconds(2);
+
+    /// <summary>A suspended job that is told to end is continued in the background: time to notice before it stops again.</summary>
+    private static readonly TimeSpan SignalTime = TimeSpan.FromMilliseconds(200);
 
     public HandoffResult Run(HandoffRequest request)
     {
@@ -45,7 +48,12 @@ internal sealed class TerminalHandoff(
         }
 
         modes.Lend();
-        _ = Libc.Raise(Libc.Suspend);
+        do
+        {
+            _ = Libc.Raise(Libc.Suspend);
+        }
+        while (!modes.IsInForeground && !lifetime.ApplicationStopping.WaitHandle.WaitOne(SignalTime));
+
         TakeBack();
     }
 

@@ -77,7 +77,7 @@ internal sealed class SessionLoop(
         application.Run(window);
     }
 
-    /// <summary>Terminal.Gui reads keys on a thread of the pool; without another one, the first commands of the providers would wait.</summary>
+    /// <summary>Terminal.Gui reads keys on a thread of the pool; the first commands of the providers would wait for another.</summary>
     private static void LeaveThreadForReader()
     {
         ThreadPool.GetMinThreads(out int workers, out int ports);

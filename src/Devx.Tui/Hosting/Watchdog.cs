@@ -6,15 +6,15 @@ namespace Devx.Tui.Hosting;
 /// Ends the program with a clean terminal when its UI thread hangs: five seconds after a second ctrl-c, or after a signal, that it does
 /// not answer. A thread of its own, for all others may hang too.
 /// </summary>
-internal sealed class Watchdog(UiLoop loop, TerminalModes modes) : IDisposable
+internal sealed class Watchdog(UiLoop loop, TerminalModes modes)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(5);
 
-    private readonly ManualResetEventSlim _isOver = new();
-    private readonly Lock _gate = new();
+    private readonly object _gate = new();
     private long _passesAtInterrupt = -1;
     private bool _isArmed;
     private bool _isEnding;
+    private bool _isOver;
 
     /// <summary>Ctrl-c was typed; the reading thread says so. Two in one pass of the loop mean that it does not answer.</summary>
     public void InterruptTyped()
@@ -30,16 +30,21 @@ internal sealed class Watchdog(UiLoop loop, TerminalModes modes) : IDisposable
     public void EndAsked() => Arm(isEnding: true);
 
     /// <summary>The UI has ended; what follows has its own limits.</summary>
-    public void Rest() => _isOver.Set();
-
-    public void Dispose() => _isOver.Dispose();
+    public void Rest()
+    {
+        lock (_gate)
+        {
+            _isOver = true;
+            Monitor.Pulse(_gate);
+        }
+    }
 
     private void Arm(bool isEnding)
     {
         lock (_gate)
         {
             _isEnding |= isEnding;
-            if (_isArmed || _isOver.IsSet)
+            if (_isArmed || _isOver)
             {
                 return;
             }
@@ -56,7 +61,7 @@ internal sealed class Watchdog(UiLoop loop, TerminalModes modes) : IDisposable
         {
             long passes = loop.Passes;
             loop.Wake();
-            if (!_isOver.Wait(Patience) && loop.Passes == passes)
+            if (!WaitForRest() && loop.Passes == passes)
             {
                 EndNow();
             }
@@ -64,11 +69,19 @@ internal sealed class Watchdog(UiLoop loop, TerminalModes modes) : IDisposable
         while (GoesOn());
     }
 
+    private bool WaitForRest()
+    {
+        lock (_gate)
+        {
+            return _isOver || (Monitor.Wait(_gate, Patience) && _isOver);
+        }
+    }
+
     private bool GoesOn()
     {
         lock (_gate)
         {
-            _isArmed = _isEnding && !_isOver.IsSet;
+            _isArmed = _isEnding && !_isOver;
             return _isArmed;
         }
     }

@@ -8,7 +8,7 @@ namespace Devx.Tui.Terminal;
 /// Shows frames on the terminal, each with one <c>write(2)</c>, and nothing at all when nothing changed. Modes are not its business:
 /// <see cref="TerminalModes"/> sets them before the first frame and takes them back after the last.
 /// </summary>
-internal sealed class FrameOutput(TerminalWriter terminal, TerminalProfile profile) : OutputBase, IOutput
+internal sealed class FrameOutput(TerminalWriter terminal, TerminalModes modes, TerminalProfile profile) : OutputBase, IOutput
 {
     private static readonly Size SmallestTerminal = new(80, 24);
 
@@ -26,7 +26,7 @@ internal sealed class FrameOutput(TerminalWriter terminal, TerminalProfile profi
 
     public override void Write(IOutputBuffer buffer)
     {
-        if (buffer.Contents is not { } cells)
+        if (!modes.IsEntered || buffer.Contents is not { } cells)
         {
             return;
         }
@@ -64,7 +64,7 @@ internal sealed class FrameOutput(TerminalWriter terminal, TerminalProfile profi
     public void SetCursor(Cursor cursor)
     {
         _wanted = cursor;
-        if (cursor == _shown || (!cursor.IsVisible && _shown is { IsVisible: false }))
+        if (!modes.IsEntered || cursor == _shown || (!cursor.IsVisible && _shown is { IsVisible: false }))
         {
             return;
         }

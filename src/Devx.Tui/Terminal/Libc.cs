@@ -62,6 +62,9 @@ internal static unsafe partial class Libc
     [LibraryImport("libc", EntryPoint = "tcsetpgrp", SetLastError = true)]
     public static partial int SetForegroundGroup(int descriptor, int group);
 
+    [LibraryImport("libc", EntryPoint = "tcgetpgrp", SetLastError = true)]
+    public static partial int ForegroundGroup(int descriptor);
+
     [LibraryImport("libc", EntryPoint = "getpgrp")]
     public static partial int OwnGroup();
 

@@ -25,7 +25,8 @@ internal sealed class OscClipboard(TerminalWriter terminal, TerminalProfile prof
 
         if (bytes.Length > LongestText)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"not copied: {bytes.Length} bytes are more than a terminal takes ({LongestText})");
+            return string.Create(
+                CultureInfo.InvariantCulture, $"not copied: {bytes.Length} bytes are more than a terminal takes ({LongestText})");
         }
 
         terminal.Write(Wrap($"\e]52;c;{Convert.ToBase64String(bytes)}\a"));

@@ -18,6 +18,7 @@ internal sealed class ReadingTurn
     private bool _isParkingAsked;
     private bool _isParked;
     private bool _isEnded;
+    private bool _isGivenUp;
 
     /// <summary>Keys passed on to the UI thread until now.</summary>
     public long Given => Volatile.Read(ref _given);
@@ -30,13 +31,13 @@ internal sealed class ReadingTurn
     {
         lock (_gate)
         {
-            while (!_isEnded && (_isParkingAsked || !IsFree))
+            while (!_isEnded && (_isParkingAsked || (!IsFree && !_isGivenUp)))
             {
                 _isParked = _isParkingAsked;
                 Monitor.PulseAll(_gate);
                 if (!Monitor.Wait(_gate, _isParkingAsked ? Timeout.InfiniteTimeSpan : Patience))
                 {
-                    _handled = _given;
+                    _isGivenUp = true;
                 }
             }
 
@@ -53,7 +54,7 @@ internal sealed class ReadingTurn
     {
         if (Volatile.Read(ref _handled) < upTo)
         {
-            Change(() => _handled = upTo);
+            Change(() => (_handled, _isGivenUp) = (upTo, false));
         }
     }
 

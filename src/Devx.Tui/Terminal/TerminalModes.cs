@@ -36,8 +36,14 @@ internal sealed unsafe class TerminalModes(TerminalWriter terminal, int descript
     private volatile bool _isEntered;
     private volatile bool _isLent;
 
+    /// <summary>True while the terminal is ours to draw on.</summary>
+    public bool IsEntered => _isEntered;
+
     /// <summary>True while somebody else has the terminal and we want it back.</summary>
     public bool IsLent => _isLent;
+
+    /// <summary>False while another job of our shell has the terminal; true also where there is no job control.</summary>
+    public bool IsInForeground => Libc.ForegroundGroup(descriptor) is var group && (group < 0 || group == Libc.OwnGroup());
 
     /// <summary>True when the terminal reports clicks.</summary>
     public bool HasMouse
@@ -91,13 +97,25 @@ internal sealed unsafe class TerminalModes(TerminalWriter terminal, int descript
         Apply(_original, Libc.AfterDraining);
     });
 
-    /// <summary>Leaves for good. Answers and keys that are still on their way must not reach the shell after us.</summary>
-    public void GiveBack() => InForeground(() =>
+    /// <summary>
+    /// Leaves for good. Answers and keys that are still on their way must not reach the shell after us. A job that ends in the background
+    /// has given back everything before, and must not take the terminal from its shell.
+    /// </summary>
+    public void GiveBack()
     {
-        _isLent = false;
-        terminal.WriteLast(_isEntered ? Foreign + Reset : Reset);
-        Apply(_original, Libc.AfterFlushing);
-    });
+        if (_isLent && !IsInForeground)
+        {
+            return;
+        }
+
+        InForeground(() =>
+        {
+            _isLent = false;
+            terminal.WriteLast(_isEntered ? Foreign + Reset : Reset);
+            _isEntered = false;
+            Apply(_original, Libc.AfterFlushing);
+        });
+    }
 
     /// <summary>
     /// Leaves for good when everything else failed. False when the terminal takes no bytes, so that only its settings could be restored.

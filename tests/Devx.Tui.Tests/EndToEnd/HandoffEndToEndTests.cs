@@ -129,7 +129,8 @@ public sealed class HandoffEndToEndTests
     [Fact]
     public void A_child_that_leaves_modes_on_and_dies_does_no_harm()
     {
-        const string Mess = "stty raw -echo; printf '\\033[?1049h\\033[?1003h\\033[?1006h\\033[?2004h\\033[?1h\\033[31m\\033[?25l'; kill -9 $$";
+        const string Mess = "stty raw -echo; "
+            + "printf '\\033[?1049h\\033[?1003h\\033[?1006h\\033[?2004h\\033[?1h\\033[31m\\033[?25l'; kill -9 $$";
         using PtyProgram program = Subject.Probe("sh", "-c", Mess).Start();
         (string settings, IReadOnlyList<int> modes) = (program.Settings, program.Modes);
 

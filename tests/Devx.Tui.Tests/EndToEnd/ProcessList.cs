@@ -10,7 +10,10 @@ internal sealed record ProcessList(int Id, string Name, int Session)
 {
     /// <summary>All processes of a session that are not dead.</summary>
     public static IReadOnlyList<ProcessList> Of(int session) =>
-        [.. Directory.GetDirectories("/proc").Where(IsProcess).Select(Read).OfType<ProcessList>().Where(process => process.Session == session)];
+    [
+        .. Directory.GetDirectories("/proc").Where(IsProcess).Select(Read).OfType<ProcessList>()
+            .Where(process => process.Session == session),
+    ];
 
     private static bool IsProcess(string folder) => char.IsAsciiDigit(Path.GetFileName(folder)[0]);
 
@@ -20,10 +23,9 @@ internal sealed record ProcessList(int Id, string Name, int Session)
         {
             string text = File.ReadAllText(Path.Combine(folder, "stat"));
             int end = text.LastIndexOf(')');
+            string name = text[(text.IndexOf('(', StringComparison.Ordinal) + 1)..end];
             string[] fields = text[(end + 2)..].Split(' ');
-            return fields[0] == "Z"
-                ? null
-                : new ProcessList(Number(Path.GetFileName(folder)), text[(text.IndexOf('(', StringComparison.Ordinal) + 1)..end], Number(fields[3]));
+            return fields[0] == "Z" ? null : new ProcessList(Number(Path.GetFileName(folder)), name, Number(fields[3]));
         }
         catch (IOException)
         {

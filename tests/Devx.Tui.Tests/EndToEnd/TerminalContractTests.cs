@@ -84,6 +84,35 @@ public abstract class TerminalContractTests
         Assert.Equal(0, shell.Type("exit\r").ExitCode());
     }
 
+    [Fact]
+    public void A_suspended_job_that_is_told_to_end_leaves_the_terminal_to_its_shell()
+    {
+        using PtyProgram shell = PtyProgram.Run(["bash", "--norc", "-i"]);
+        shell.Shows("$");
+        (string settings, IReadOnlyList<int> modes) = (shell.Settings, shell.Modes);
+        shell.Type(string.Join(' ', _subject.Command) + "\r").Shows(_subject.Ready);
+
+        shell.Type("\x1a").Shows("Stopped");
+        shell.Type("kill %1\r").Await(() => ProcessList.Of(shell.ProcessId).Count == 1, "the end of the job");
+        shell.Type("echo still $((40 + 2))\r").Shows("\nstill 42\n");
+
+        shell.Await(() => shell.Settings == settings && shell.Modes.SequenceEqual(modes), "the shell's own settings");
+    }
+
+    [Fact]
+    public void A_suspended_job_sent_to_the_background_stops_again()
+    {
+        using PtyProgram shell = PtyProgram.Run(["bash", "--norc", "-i"]);
+        shell.Shows("$");
+        shell.Type(string.Join(' ', _subject.Command) + "\r").Shows(_subject.Ready);
+
+        shell.Type("\x1a").Shows("Stopped");
+        shell.Type("bg; until jobs | grep -q Stopped; do :; done; clear; echo stopped $((1 + 1))\r").Shows("stopped 2");
+        shell.Type("fg\r").Shows(_subject.Title);
+
+        shell.Type("q").Shows("stopped 2");
+    }
+
     [Theory]
     [InlineData("dumb", "TERM is dumb.")]
     [InlineData("", "TERM is not set.")]
@@ -146,6 +175,8 @@ public abstract class TerminalContractTests
 
         program.Resize(132, 43);
 
-        program.Await(() => program.Screen.TrimEnd('\n').Split('\n') is { Length: 43 } lines && lines.Any(line => line.Length == 132), "a full screen");
+        program.Await(
+            () => program.Screen.TrimEnd('\n').Split('\n') is { Length: 43 } lines && lines.Any(line => line.Length == 132),
+            "a full screen");
     }
 }

@@ -23,7 +23,8 @@ internal sealed class TmuxProgram : IDisposable
     /// <summary>Skips the test without tmux; where it is required its absence is a failure.</summary>
     public static void Require()
     {
-        bool isThere = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Any(folder => File.Exists(Path.Combine(folder, "tmux")));
+        string[] folders = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':');
+        bool isThere = folders.Any(folder => File.Exists(Path.Combine(folder, "tmux")));
         if (!isThere && Environment.GetEnvironmentVariable("DEVX_REAL") != "required")
         {
             Assert.Skip("tmux is not installed");

@@ -44,9 +44,7 @@ internal sealed class VirtualScreen
     public int Rows => _cells.GetLength(0);
 
     /// <summary>The screen as lines without trailing blanks.</summary>
-    public string Text =>
-        string.Join('\n', Enumerable.Range(0, Rows).Select(row => string.Concat(Enumerable.Range(0, Columns).Select(column => _cells[row, column])).TrimEnd()))
-            .TrimEnd('\n') + "\n";
+    public string Text => string.Join('\n', Enumerable.Range(0, Rows).Select(Line)).TrimEnd('\n') + "\n";
 
     /// <summary>The text of one cell; empty in the right half of a wide character.</summary>
     public string At(int row, int column) => _cells[row, column];
@@ -75,6 +73,8 @@ internal sealed class VirtualScreen
             }
         }
     }
+
+    private string Line(int row) => string.Concat(Enumerable.Range(0, Columns).Select(column => _cells[row, column])).TrimEnd();
 
     private void Take(char letter)
     {
@@ -201,7 +201,7 @@ internal sealed class VirtualScreen
             return;
         }
 
-        int[] numbers = [.. parameters.Split(';').Select(text => int.TryParse(text, CultureInfo.InvariantCulture, out int number) ? number : 0)];
+        int[] numbers = [.. parameters.Split(';').Select(Number)];
         int first = Math.Max(1, numbers[0]);
         switch (final)
         {
@@ -229,6 +229,8 @@ internal sealed class VirtualScreen
                 break;
         }
     }
+
+    private static int Number(string text) => int.TryParse(text, CultureInfo.InvariantCulture, out int number) ? number : 0;
 
     private void SetMode(int mode, bool isOn)
     {

@@ -14,7 +14,9 @@ public sealed class EventDriverTests
         using var terminal = new PipeTerminal();
         using var keys = new PollInput(new WakeSignal(), -1);
         using IApplication application = Application.Create();
-        var driver = new EventDriver(keys, new FrameOutput(terminal.Writer, new TerminalProfile()));
+        var modes = new TerminalModes(terminal.Writer, -1);
+        modes.Enter();
+        var driver = new EventDriver(keys, new FrameOutput(terminal.Writer, modes, new TerminalProfile()));
 
         bool isAttached = driver.TryAttach(application);
         application.Init(DriverRegistry.Names.ANSI);

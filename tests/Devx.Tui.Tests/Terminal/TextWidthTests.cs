@@ -8,7 +8,8 @@ public sealed class TextWidthTests
 {
     /// <summary>Text of every kind that goes wrong elsewhere.</summary>
     private static readonly Gen<string> AnyText = Gen.OneOf(
-        "a", "Z", " ", "é", "e\u0301", "名", "前", "ｱ", "한", "●", "─", "█", "…", "👍", "👍🏽", "👨‍👩‍👧", "⚠\ufe0f", "❤\ufe0f", "🇩🇪", "\u0301", "ก็", "ﷺ")
+        "a", "Z", " ", "é", "e\u0301", "名", "前", "ｱ", "한", "●", "─", "█", "…", "👍", "👍🏽", "👨‍👩‍👧",
+        "⚠\ufe0f", "❤\ufe0f", "🇩🇪", "\u0301", "ก็", "ﷺ")
         .List[0, 30].Select(parts => string.Concat(parts));
 
     [Theory]
