@@ -155,8 +155,16 @@ internal sealed partial class PtyProgram : IDisposable
         Array.ForEach(words, start.ArgumentList.Add);
         var defaults = new Dictionary<string, string?>
         {
-            ["TERM"] = "xterm-256color", ["LANG"] = "C.UTF-8", ["COLORTERM"] = null, ["NO_COLOR"] = null, ["LC_ALL"] = null, ["TMUX"] = null,
-            ["STY"] = null, ["DisableRealDriverIO"] = null, ["PS1"] = "$ ", ["ENV"] = null,
+            ["TERM"] = "xterm-256color",
+            ["LANG"] = "C.UTF-8",
+            ["COLORTERM"] = null,
+            ["NO_COLOR"] = null,
+            ["LC_ALL"] = null,
+            ["TMUX"] = null,
+            ["STY"] = null,
+            ["DisableRealDriverIO"] = null,
+            ["PS1"] = "$ ",
+            ["ENV"] = null,
         };
         foreach ((string name, string? value) in defaults.Concat(environment))
         {

@@ -272,7 +272,10 @@ public sealed class SessionEndToEndTests
     {
         var start = new ProcessStartInfo(Subject.Probe().Command[0])
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
         };
         using Process process = Process.Start(start)!;
 
