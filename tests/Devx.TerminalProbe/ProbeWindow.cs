@@ -52,7 +52,7 @@ internal sealed class ProbeWindow : Window
             _loop.Post(() =>
             {
                 _jobs.Suspend();
-                Say("continued");
+                Say("ready again");
             });
         }
         else if (key == Key.X)

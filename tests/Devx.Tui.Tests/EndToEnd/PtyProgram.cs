@@ -111,6 +111,14 @@ internal sealed partial class PtyProgram : IDisposable
         return _process.ExitCode;
     }
 
+    /// <summary>Settings as before, no mode left on, cursor visible, plain text, usual screen.</summary>
+    public void AssertClean()
+    {
+        Assert.Equal(SettingsBefore, Settings);
+        Assert.Equal([25], Modes);
+        Assert.Equal("", Sgr);
+    }
+
     public void Send(int signal) => Libc.SendSignal(_process.Id, signal);
 
     /// <summary>Cuts the line: what sshd does when the link is gone.</summary>
@@ -155,16 +163,9 @@ internal sealed partial class PtyProgram : IDisposable
         Array.ForEach(words, start.ArgumentList.Add);
         var defaults = new Dictionary<string, string?>
         {
-            ["TERM"] = "xterm-256color",
-            ["LANG"] = "C.UTF-8",
-            ["COLORTERM"] = null,
-            ["NO_COLOR"] = null,
-            ["LC_ALL"] = null,
-            ["TMUX"] = null,
-            ["STY"] = null,
-            ["DisableRealDriverIO"] = null,
-            ["PS1"] = "$ ",
-            ["ENV"] = null,
+            ["TERM"] = "xterm-256color", ["LANG"] = "C.UTF-8", ["COLORTERM"] = null, ["NO_COLOR"] = null, ["LC_ALL"] = null, ["TMUX"] = null,
+            ["STY"] = null, ["DEVX_PROVIDER"] = null, ["XDG_STATE_HOME"] = Path.Combine(AppContext.BaseDirectory, "state"),
+            ["DisableRealDriverIO"] = null, ["PS1"] = "$ ", ["ENV"] = null,
         };
         foreach ((string name, string? value) in defaults.Concat(environment))
         {

@@ -1,53 +1,10 @@
-using System.Diagnostics;
-
 namespace Devx.Tui.Tests.EndToEnd;
 
 [Collection(TerminalCollection.Name)]
 public sealed class SessionEndToEndTests
 {
-    private const int Hangup = 1;
     private const int Interrupt = 2;
     private const int Terminate = 15;
-
-    [Fact]
-    public void Leaves_the_terminal_as_it_was()
-    {
-        using PtyProgram program = Subject.Probe().Start();
-
-        int exitCode = program.Type("q").ExitCode();
-
-        Assert.Equal(0, exitCode);
-        AssertClean(program);
-    }
-
-    [Theory]
-    [InlineData(Terminate, 143)]
-    [InlineData(Hangup, 129)]
-    [InlineData(Interrupt, 130)]
-    public void A_signal_ends_it_with_a_clean_terminal(int signal, int expected)
-    {
-        using PtyProgram program = Subject.Probe().Start();
-
-        program.Send(signal);
-
-        Assert.Equal(expected, program.ExitCode());
-        AssertClean(program);
-    }
-
-    [Theory]
-    [InlineData(Terminate, 143)]
-    [InlineData(Hangup, 129)]
-    public void A_signal_ends_it_and_its_shell(int signal, int expected)
-    {
-        using PtyProgram program = Subject.Probe("bash", "--norc", "-i").Start();
-        program.Type("s").Shows("\n$");
-
-        program.Send(signal);
-
-        Assert.Equal(expected, program.ExitCode());
-        program.Await(() => ProcessList.Of(program.ProcessId).Count == 0, "the end of all processes");
-        AssertClean(program);
-    }
 
     [Fact]
     public void A_second_interrupt_while_the_child_has_the_terminal_is_the_childs()
@@ -62,25 +19,6 @@ public sealed class SessionEndToEndTests
         Assert.False(program.HasEnded);
     }
 
-    [Theory]
-    [InlineData(false)]
-    [InlineData(true)]
-    public void A_cut_line_ends_everything_within_a_second(bool hasShell)
-    {
-        using PtyProgram program = Subject.Probe("bash", "--norc", "-i").Start();
-        if (hasShell)
-        {
-            program.Type("s").Shows("\n$");
-        }
-
-        long start = Stopwatch.GetTimestamp();
-        program.Cut();
-        program.Await(() => program.HasEnded && ProcessList.Of(program.ProcessId).Count == 0, "the end of all processes");
-
-        // A second is the promise; the tests share a busy machine.
-        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 3);
-    }
-
     [Fact]
     public void A_crash_gives_the_terminal_back_and_says_where_the_details_are()
     {
@@ -90,7 +28,7 @@ public sealed class SessionEndToEndTests
 
         Assert.Equal(1, exitCode);
         Assert.Contains("devx-tui failed: asked to fail\nDetails are in /nowhere/probe.log", program.Screen, StringComparison.Ordinal);
-        AssertClean(program);
+        program.AssertClean();
     }
 
     [Fact]
@@ -102,7 +40,7 @@ public sealed class SessionEndToEndTests
 
         Assert.Equal(134, exitCode);
         Assert.Contains("a thread was asked to fail", program.Screen, StringComparison.Ordinal);
-        AssertClean(program);
+        program.AssertClean();
     }
 
     [Fact]
@@ -115,7 +53,7 @@ public sealed class SessionEndToEndTests
 
         Assert.Equal(1, program.ExitCode());
         Assert.Contains("devx-tui did not answer for 5 seconds and was ended.", program.Screen, StringComparison.Ordinal);
-        AssertClean(program);
+        program.AssertClean();
     }
 
     [Fact]
@@ -127,25 +65,7 @@ public sealed class SessionEndToEndTests
         program.Send(Terminate);
 
         Assert.Equal(1, program.ExitCode());
-        AssertClean(program);
-    }
-
-    [Fact]
-    public void Ctrl_z_suspends_it_and_fg_brings_it_back()
-    {
-        using PtyProgram shell = PtyProgram.Run(["bash", "--norc", "-i"]);
-        shell.Shows("$");
-        (string settings, IReadOnlyList<int> modes) = (shell.Settings, shell.Modes);
-        shell.Type(string.Join(' ', Subject.Probe().Command) + "\r").Shows("│row 0");
-
-        shell.Type("\x1a").Shows("Stopped");
-        shell.Await(() => shell.Settings == settings && shell.Modes.SequenceEqual(modes), "the shell's own settings");
-        shell.Type("fg\r").Shows("continued");
-        shell.Type("j").Shows("key j");
-        shell.Type("q").Await(() => shell.Settings == settings && shell.Modes.SequenceEqual(modes), "the shell's own settings again");
-        shell.Type("echo code $?\r").Shows("code 0");
-
-        Assert.Equal(0, shell.Type("exit\r").ExitCode());
+        program.AssertClean();
     }
 
     [Fact]
@@ -153,7 +73,7 @@ public sealed class SessionEndToEndTests
     {
         using PtyProgram program = Subject.Probe().Start();
 
-        program.Type("\x1a").Shows("continued");
+        program.Type("\x1a").Shows("ready again");
         program.Type("j").Shows("key j");
 
         Assert.Contains(1049, program.Modes);
@@ -216,7 +136,7 @@ public sealed class SessionEndToEndTests
         program.Type("q").ExitCode();
 
         Assert.Equal([1000, 1006, 1049, 2004], modes);
-        AssertClean(program);
+        program.AssertClean();
     }
 
     [Fact]
@@ -252,47 +172,5 @@ public sealed class SessionEndToEndTests
         string output = System.Text.Encoding.UTF8.GetString(program.OutputFrom(0));
 
         Assert.DoesNotMatch(@"\e\[[\d;]*\b(3\d|4\d|9\d|10\d)[;m]", output);
-    }
-
-    [Theory]
-    [InlineData("dumb", "TERM is dumb.")]
-    [InlineData("", "TERM is not set.")]
-    public void Refuses_a_terminal_without_a_cursor(string term, string reason)
-    {
-        using PtyProgram program =
-            PtyProgram.Run(Subject.Probe().Command, environment: new Dictionary<string, string?> { ["TERM"] = term });
-
-        Assert.Equal(2, program.ExitCode());
-        program.Shows(reason);
-        Assert.DoesNotContain((byte)0x1b, program.OutputFrom(0));
-    }
-
-    [Fact]
-    public void Without_a_terminal_it_says_so_and_writes_no_escape_codes()
-    {
-        var start = new ProcessStartInfo(Subject.Probe().Command[0])
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
-        };
-        using Process process = Process.Start(start)!;
-
-        string output = process.StandardOutput.ReadToEnd();
-        string error = process.StandardError.ReadToEnd();
-        process.WaitForExit();
-
-        Assert.Equal(2, process.ExitCode);
-        Assert.Equal("", output);
-        Assert.Equal("devx-tui needs a terminal on standard input and output; for scripts there is `devx-tui list --json`.\n", error);
-    }
-
-    /// <summary>Settings as before, no mode left on, cursor visible, plain text, usual screen.</summary>
-    private static void AssertClean(PtyProgram program)
-    {
-        Assert.Equal(program.SettingsBefore, program.Settings);
-        Assert.Equal([25], program.Modes);
-        Assert.Equal("", program.Sgr);
     }
 }

@@ -54,14 +54,18 @@ public sealed class FrameDiffTests
     }
 
     [Fact]
-    public void Moves_forward_within_a_row()
+    public void Moves_forward_over_a_long_gap_and_writes_again_what_stands_in_a_short_one()
     {
-        Write(0, 0, "one two three");
+        Write(0, 0, "one two three four");
         Render();
 
-        Write(0, 0, "ONE two THREE");
+        Write(0, 0, "ONE two three FOUr");
+        string far = Render();
+        Write(0, 0, "ONE two THREE fOUr");
+        string near = Render();
 
-        Assert.Equal("\e[1;1HONE\e[5CTHREE", Render());
+        Assert.Equal("\e[1;1HONE\e[11CFOU", far);
+        Assert.Equal("\e[1;9HTHREE f", near);
     }
 
     [Fact]
