@@ -36,6 +36,12 @@ public sealed class ProviderRegistry(HostAccess host, IReadOnlyList<ProviderDefi
         }
     }
 
+    /// <summary>
+    /// True when a program that was found is the provider's without asking it. One that only has the name is a script that calls another
+    /// (podman's <c>docker</c>).
+    /// </summary>
+    public bool IsCertain(DetectedProvider detected) => !host.Files.IsScript(detected.BinaryPath);
+
     /// <summary>Asks a provider's program for its version and remembers the answer. Fails only by cancellation.</summary>
     /// <returns>Null when no program of that name is the provider's; it counts as not detected then.</returns>
     public async Task<DetectedProvider?> IdentifyAsync(string name, CancellationToken cancellationToken)

@@ -42,6 +42,22 @@ public sealed class ProviderRegistryTests
     }
 
     [Fact]
+    public async Task A_script_under_the_name_of_a_provider_is_doubtful_and_the_program_behind_it_is_taken()
+    {
+        Install("/usr/bin/docker", "podman 5.8.6");
+        Install("/opt/homebrew/bin/docker", "docker 28.5.2");
+        _files.Files["/usr/bin/docker"] = "#!/bin/sh\nexec podman \"$@\"\n";
+        ProviderRegistry registry = Registry("docker");
+
+        DetectedProvider doubtful = Assert.Single(registry.Look());
+        DetectedProvider? detected = await registry.IdentifyAsync("docker", CancellationToken.None);
+
+        Assert.False(registry.IsCertain(doubtful));
+        Assert.Equal(new DetectedProvider("docker", "/opt/homebrew/bin/docker", "28.5.2"), detected);
+        Assert.True(registry.IsCertain(Assert.Single(registry.Detected)));
+    }
+
+    [Fact]
     public async Task Says_where_it_looked_and_how_to_install_what_is_missing()
     {
         ProviderRegistry registry = Registry("podman");

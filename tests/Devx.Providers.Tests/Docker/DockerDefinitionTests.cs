@@ -21,7 +21,9 @@ public sealed class DockerDefinitionTests
     {
         var machine = new MachineInfo
         {
-            Id = new MachineId("docker", "engine"), State = default, Runtime = new RuntimeEndpoint(RuntimeKind.Docker, "context:default"),
+            Id = new MachineId("docker", "engine"),
+            State = default,
+            Runtime = new RuntimeEndpoint(RuntimeKind.Docker, "context:default"),
         };
 
         Provider provider =

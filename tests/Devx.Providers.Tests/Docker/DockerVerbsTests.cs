@@ -214,7 +214,9 @@ public sealed class DockerVerbsTests
 
     private static MachineInfo Machine(string kind) => new()
     {
-        Id = new MachineId("docker", kind), State = new MachineState(MachineStatus.Running), VmType = kind,
+        Id = new MachineId("docker", kind),
+        State = new MachineState(MachineStatus.Running),
+        VmType = kind,
         Runtime = new RuntimeEndpoint(RuntimeKind.Docker, "context:x"),
     };
 

@@ -46,7 +46,12 @@ public sealed class PodmanVerbsTests
         Present("[]", "[]");
         var options = new InitOptions
         {
-            Name = "dev", CpuCount = 2, Memory = ByteSize.FromGiB(2), Disk = ByteSize.FromGiB(20), Rootful = true, MakeDefault = true,
+            Name = "dev",
+            CpuCount = 2,
+            Memory = ByteSize.FromGiB(2),
+            Disk = ByteSize.FromGiB(20),
+            Rootful = true,
+            MakeDefault = true,
         };
 
         OperationPlan plan = await PlanAsync(new InitMachine(options));

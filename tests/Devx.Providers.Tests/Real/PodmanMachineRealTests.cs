@@ -117,7 +117,12 @@ public sealed class PodmanMachineRealTests
 
     private static InitOptions Options(RealMachineUser user, string name) => new()
     {
-        Name = name, CpuCount = 1, Memory = ByteSize.FromMiB(512), Disk = ByteSize.FromGiB(5), Image = user.Image, Start = false,
+        Name = name,
+        CpuCount = 1,
+        Memory = ByteSize.FromMiB(512),
+        Disk = ByteSize.FromGiB(5),
+        Image = user.Image,
+        Start = false,
     };
 
     private static PodmanProvider Provider(RealMachineUser user) => new(user.Host, "podman");

@@ -85,14 +85,19 @@ internal sealed class RealMachineUser : IAsyncDisposable
         {
             var environment = new Dictionary<string, string?>(request.Environment)
             {
-                ["XDG_CONFIG_HOME"] = $"{folder}/config", ["XDG_DATA_HOME"] = $"{folder}/data", ["XDG_RUNTIME_DIR"] = $"{folder}/run",
+                ["XDG_CONFIG_HOME"] = $"{folder}/config",
+                ["XDG_DATA_HOME"] = $"{folder}/data",
+                ["XDG_RUNTIME_DIR"] = $"{folder}/run",
             };
             string path = $"{folder}/bin:{Environment.GetEnvironmentVariable("PATH")}";
             string[] command = ["env", $"HOME={folder}", $"PATH={path}", request.Program, .. request.Arguments];
             string[] asUser = isRoot ? ["runuser", "-u", User, "--", .. command] : command;
             return request with
             {
-                Program = asUser[0], Arguments = asUser[1..], Environment = environment, WorkingDirectory = folder,
+                Program = asUser[0],
+                Arguments = asUser[1..],
+                Environment = environment,
+                WorkingDirectory = folder,
                 Timeout = TimeSpan.FromSeconds(60),
             };
         }

@@ -163,9 +163,18 @@ internal sealed partial class PtyProgram : IDisposable
         Array.ForEach(words, start.ArgumentList.Add);
         var defaults = new Dictionary<string, string?>
         {
-            ["TERM"] = "xterm-256color", ["LANG"] = "C.UTF-8", ["COLORTERM"] = null, ["NO_COLOR"] = null, ["LC_ALL"] = null,
-            ["TMUX"] = null, ["STY"] = null, ["DEVX_PROVIDER"] = null, ["XDG_STATE_HOME"] = Path.Combine(AppContext.BaseDirectory, "state"),
-            ["DisableRealDriverIO"] = null, ["PS1"] = "$ ", ["ENV"] = null,
+            ["TERM"] = "xterm-256color",
+            ["LANG"] = "C.UTF-8",
+            ["COLORTERM"] = null,
+            ["NO_COLOR"] = null,
+            ["LC_ALL"] = null,
+            ["TMUX"] = null,
+            ["STY"] = null,
+            ["DEVX_PROVIDER"] = null,
+            ["XDG_STATE_HOME"] = Path.Combine(AppContext.BaseDirectory, "state"),
+            ["DisableRealDriverIO"] = null,
+            ["PS1"] = "$ ",
+            ["ENV"] = null,
         };
         foreach ((string name, string? value) in defaults.Concat(environment))
         {

@@ -18,7 +18,8 @@ internal sealed class MonitorBench : IAsyncDisposable
         Providers.Look().Returns(new ProviderFindings([.. stubs.Select(stub => stub.Provider)], []));
         Providers.IdentifyAsync(Arg.Any<Provider>(), Arg.Any<CancellationToken>())
             .Returns(call => Task.FromResult<DetectedProvider?>(call.Arg<Provider>().Detected with { Version = "1.2.3" }));
-        Providers.Get(Arg.Any<string>()).Returns(call => stubs.FirstOrDefault(stub => stub.Provider.Name == call.Arg<string>())?.Provider);
+        Installed = stubs.ToDictionary(stub => stub.Provider.Name, stub => stub.Provider);
+        Providers.Get(Arg.Any<string>()).Returns(call => Installed.GetValueOrDefault(call.Arg<string>()));
         Store = new SnapshotStore(remembered ?? new AppSnapshot { Host = new HostSnapshot { Name = "here", CpuCount = 4 } });
         Host.ReadAsync(Arg.Any<CancellationToken>()).Returns(new HostSample());
         var pace = new Pace(Attention, Options, Time);
@@ -37,6 +38,9 @@ internal sealed class MonitorBench : IAsyncDisposable
     public SessionOptions Options { get; } = new() { Interval = TimeSpan.FromSeconds(3) };
 
     public IProviders Providers { get; }
+
+    /// <summary>The providers that can be got by name.</summary>
+    public Dictionary<string, Provider> Installed { get; }
 
     public IHostSampler Host { get; } = Substitute.For<IHostSampler>();
 

@@ -58,7 +58,7 @@ public sealed class EverySizeTests
             IReadOnlyList<Line> lines = desk.Draw(size.Width, size.Height).Lines;
 
             return lines.Count == size.Height && lines.All(line => Width(line) == size.Width);
-        }, iter: 300);
+        }, iter: 300, threads: 1);
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class EverySizeTests
 
             return box.Width <= Math.Max(8, size.Width) && box.Lines.Count <= Math.Max(5, size.Height)
                 && box.Lines.All(line => Width(line) == box.Width);
-        }, iter: 300);
+        }, iter: 300, threads: 1);
     }
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class EverySizeTests
             string text = string.Concat(new Desk(snapshot).Draw(size.Width, size.Height).Lines.Select(line => line.Text));
 
             return !text.Any(char.IsControl) && !text.Contains('\u202e', StringComparison.Ordinal);
-        }, iter: 200);
+        }, iter: 200, threads: 1);
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public sealed class EverySizeTests
             var desk = new Desk(snapshot, new SessionOptions { IsAscii = true });
 
             return desk.Draw(size.Width, size.Height).Lines.All(line => System.Text.Ascii.IsValid(line.Text));
-        }, iter: 200);
+        }, iter: 200, threads: 1);
     }
 
     private static PortMapping Port(int number, string address) => new(80, HostPort: number, HostAddress: address);

@@ -28,7 +28,10 @@ public sealed class LastKnownFileTests
         };
         var provider = new ProviderSnapshot
         {
-            Name = "lima", Version = "2.2.0", AnsweredAt = DateTimeOffset.UnixEpoch, Machines = [new MachineSnapshot { Info = machine }],
+            Name = "lima",
+            Version = "2.2.0",
+            AnsweredAt = DateTimeOffset.UnixEpoch,
+            Machines = [new MachineSnapshot { Info = machine }],
         };
 
         file.Save(LastKnownMapping.ToState(Snapshot(provider, new ProviderSnapshot { Name = "docker" })));
