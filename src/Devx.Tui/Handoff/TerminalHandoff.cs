@@ -52,10 +52,14 @@ internal sealed class TerminalHandoff(
         {
             _ = Libc.Raise(Libc.Suspend);
         }
-        while (!modes.IsInForeground && !lifetime.ApplicationStopping.WaitHandle.WaitOne(SignalTime));
+        while (!IsWanted());
 
         TakeBack();
     }
+
+    /// <summary>True when the shell continued us in the foreground, or when we have to end.</summary>
+    private bool IsWanted() =>
+        modes.IsInForeground || lifetime.ApplicationStopping.WaitHandle.WaitOne(SignalTime) || modes.IsInForeground;
 
     private HandoffResult RunOnTerminal(HandoffRequest request)
     {

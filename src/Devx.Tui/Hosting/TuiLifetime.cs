@@ -25,6 +25,9 @@ internal sealed class TuiLifetime(IHostApplicationLifetime lifetime, TerminalMod
             _registrations.Add(PosixSignalRegistration.Create(signal, OnSignal));
         }
 
+        // Continued after ctrl-z, .NET would set the terminal to what it was at our start, at any moment, from a thread of its own
+        // (ReinitializeTerminal in its pal_signal.c). A handler that cancels the signal keeps it from doing so.
+        _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGCONT, context => context.Cancel = true));
         return Task.CompletedTask;
     }
 
