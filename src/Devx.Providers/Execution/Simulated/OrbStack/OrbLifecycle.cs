@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Devx.Providers.Execution.Simulated.Model;
 
 namespace Devx.Providers.Execution.Simulated.OrbStack;
@@ -139,5 +140,5 @@ internal static class OrbLifecycle
         return Task.CompletedTask;
     }
 
-    private static IEnumerable<SimulatedContainer> Engine(OrbRun run) => run.Service.Find()?.Containers ?? [];
+    private static ImmutableArray<SimulatedContainer> Engine(OrbRun run) => run.Service.Find()?.Containers ?? [];
 }
