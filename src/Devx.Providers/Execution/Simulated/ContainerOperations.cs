@@ -3,7 +3,7 @@ using Devx.Providers.Execution.Simulated.Model;
 
 namespace Devx.Providers.Execution.Simulated;
 
-/// <summary>What can be done with the containers of the simulated computer. Whether it may be done is for the command lines to say.</summary>
+/// <summary>What can be done with the containers of the simulated computer; whether it may be done, the command lines say.</summary>
 internal sealed class ContainerOperations(SimulatedComputer computer)
 {
     private DateTimeOffset Now => computer.Time.GetUtcNow();

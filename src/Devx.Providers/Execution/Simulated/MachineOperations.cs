@@ -2,7 +2,9 @@ using Devx.Providers.Execution.Simulated.Model;
 
 namespace Devx.Providers.Execution.Simulated;
 
-/// <summary>What can be done with the machines of the simulated computer. What was begun goes on, also when the program that began it dies.</summary>
+/// <summary>
+/// What can be done with the machines of the simulated computer. What was begun goes on, also when the program that began it dies.
+/// </summary>
 internal sealed class MachineOperations(SimulatedComputer computer)
 {
     /// <summary>Adds a machine, in whatever state it is.</summary>

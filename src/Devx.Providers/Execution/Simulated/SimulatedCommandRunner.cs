@@ -67,10 +67,8 @@ internal sealed class SimulatedCommandRunner(SimulatedComputer computer) : IComm
     private async Task<int> ExecuteAsync(
         CommandRequest request, SimulatedOutput output, long start, CancellationToken cancellationToken)
     {
-        SimulatedProgram program = computer.Programs.FirstOrDefault(candidate => candidate.Path == request.Program || candidate.Name == request.Program)
-            is { } found && !computer.Faults.HasVanished(found.Name)
-                ? found
-                : throw new CommandException(CommandFailure.NotStarted, request, $"{request.Program}: No such file or directory");
+        SimulatedProgram program = computer.FindProgram(request.Program)
+            ?? throw new CommandException(CommandFailure.NotStarted, request, $"{request.Program}: No such file or directory");
         using var late = new CancellationTokenSource(request.Timeout, computer.Time);
         using var killed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, late.Token);
         try

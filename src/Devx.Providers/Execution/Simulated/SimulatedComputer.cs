@@ -70,6 +70,10 @@ public sealed class SimulatedComputer : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _agenda.Dispose();
 
+    /// <summary>A program by its name or path; null when it is not installed, or has vanished.</summary>
+    internal SimulatedProgram? FindProgram(string nameOrPath) => Programs.FirstOrDefault(
+        program => (program.Path == nameOrPath || program.Name == nameOrPath) && !Faults.HasVanished(program.Name));
+
     /// <summary>Replaces the state, without telling anybody.</summary>
     internal void Change(Func<SimulatedState, SimulatedState> change)
     {
@@ -125,7 +129,8 @@ public sealed class SimulatedComputer : IDisposable
     }
 
     /// <summary>Adds or removes a machine, or a container, and tells what happened.</summary>
-    internal void Change(Func<SimulatedState, SimulatedState> change, SimulatedMachine machine, string action, SimulatedContainer? container = null)
+    internal void Change(
+        Func<SimulatedState, SimulatedState> change, SimulatedMachine machine, string action, SimulatedContainer? container = null)
     {
         lock (_lock)
         {

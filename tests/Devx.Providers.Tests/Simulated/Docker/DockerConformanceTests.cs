@@ -90,7 +90,8 @@ public sealed class DockerConformanceTests
     {
         using SimulatedComputer computer = RecordedDocker.Empty();
         ICommandRunner runner = SimulatedHost.Create(computer).Runner;
-        await runner.RunAsync(new CommandRequest("docker", "context", "create", "lab", "--docker", "host=unix:///run/docker.sock"), CancellationToken.None);
+        await runner.RunAsync(
+            new CommandRequest("docker", "context", "create", "lab", "--docker", "host=unix:///run/docker.sock"), CancellationToken.None);
 
         CommandResult result = await runner.RunAsync(
             new CommandRequest("docker", "context", "ls", "--format", "json")
@@ -112,7 +113,8 @@ public sealed class DockerConformanceTests
             Assert.True((await runner.RunAsync(new CommandRequest("docker", command.Split(' ')), CancellationToken.None)).IsSuccess);
         }
 
-        CommandResult result = await runner.RunAsync(new CommandRequest("docker", [.. recording.Arguments.Skip(1)]), CancellationToken.None);
+        CommandResult result = await runner.RunAsync(
+            new CommandRequest("docker", [.. recording.Arguments.Skip(1)]), CancellationToken.None);
 
         Conformance.Check(recording, result);
     }

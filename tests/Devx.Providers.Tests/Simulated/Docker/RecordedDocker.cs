@@ -78,10 +78,14 @@ internal static class RecordedDocker
     private static ImmutableSortedDictionary<string, string> Data() =>
         ImmutableSortedDictionary<string, string>.Empty.Add("data", "/data");
 
-    private static SimulatedContainer Of(SimulatedContainer container, params string[] command) => container with { Command = [.. command] };
+    private static SimulatedContainer Of(SimulatedContainer container, params string[] command) =>
+        container with { Command = [.. command] };
 
     private static SimulatedContainer Created(ContainerMaker make, string name, string image, params string[] command) =>
-        Of(make.Running(name, image, TimeSpan.FromSeconds(0.7)), command) with { State = SimulatedContainerState.Created, StartedAt = null };
+        Of(make.Running(name, image, TimeSpan.FromSeconds(0.7)), command) with
+        {
+            State = SimulatedContainerState.Created, StartedAt = null,
+        };
 
     private static SimulatedImage Image(string repository, string tag) =>
         new(SimulatedId.Of(repository, tag), repository, tag, 2_025_000, Start - TimeSpan.FromSeconds(16));

@@ -12,7 +12,8 @@ public sealed class SimulatedLogTests
         Assert.Equal(["up", "a", "b", "a"], Texts(Start, null, DateTimeOffset.MinValue, Start.AddSeconds(35), int.MaxValue));
 
     [Fact]
-    public void Gives_the_last_lines_only() => Assert.Equal(["b", "a"], Texts(Start, null, DateTimeOffset.MinValue, Start.AddSeconds(35), 2));
+    public void Gives_the_last_lines_only() =>
+        Assert.Equal(["b", "a"], Texts(Start, null, DateTimeOffset.MinValue, Start.AddSeconds(35), 2));
 
     [Fact]
     public void Gives_each_line_once_when_it_is_followed()

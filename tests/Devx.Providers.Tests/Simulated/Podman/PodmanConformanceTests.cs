@@ -174,7 +174,8 @@ public sealed class PodmanConformanceTests
             Assert.True((await runner.RunAsync(new CommandRequest("podman", command.Split(' ')), CancellationToken.None)).IsSuccess);
         }
 
-        CommandResult result = await runner.RunAsync(new CommandRequest("podman", [.. recording.Arguments.Skip(1)]), CancellationToken.None);
+        CommandResult result = await runner.RunAsync(
+            new CommandRequest("podman", [.. recording.Arguments.Skip(1)]), CancellationToken.None);
 
         Conformance.Check(recording, result);
     }

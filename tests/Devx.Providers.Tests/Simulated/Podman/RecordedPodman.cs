@@ -82,7 +82,8 @@ internal static class RecordedPodman
         [
             Of(make.Running("web", "localhost/busybox:1.37", TimeSpan.FromSeconds(150)), "httpd", "-f", "-p", "80") with
             {
-                Labels = labels, Ports = [new SimulatedPort(80, 8080)], Volumes = ImmutableSortedDictionary<string, string>.Empty.Add("data", "/data"),
+                Labels = labels, Ports = [new SimulatedPort(80, 8080)],
+                Volumes = ImmutableSortedDictionary<string, string>.Empty.Add("data", "/data"),
             },
             Of(make.Exited("failed", "localhost/busybox:1.37", TimeSpan.FromSeconds(80), 3), "sh", "-c", "echo oops >&2; exit 3") with
             {
@@ -100,7 +101,8 @@ internal static class RecordedPodman
         ];
     }
 
-    private static SimulatedContainer Of(SimulatedContainer container, params string[] command) => container with { Command = [.. command] };
+    private static SimulatedContainer Of(SimulatedContainer container, params string[] command) =>
+        container with { Command = [.. command] };
 
     private static SimulatedImage Image(string repository, string tag) =>
         new(SimulatedId.Of(repository, tag), repository, tag, 2_038_875, Start - TimeSpan.FromMinutes(2));

@@ -13,7 +13,9 @@ internal sealed class CobraArguments
     /// <summary>The arguments that are no flags.</summary>
     public IReadOnlyList<string> Words => _words;
 
-    /// <summary><c>unknown flag: --x</c>, <c>unknown shorthand flag: 'x' in -x</c>, <c>flag needs an argument: --x</c>; null when all is well.</summary>
+    /// <summary>
+    /// <c>unknown flag: --x</c>, <c>unknown shorthand flag: 'x' in -x</c>, <c>flag needs an argument: --x</c>; null when all is well.
+    /// </summary>
     public string? Error { get; private set; }
 
     /// <summary>Reads arguments.</summary>

@@ -51,13 +51,13 @@ internal sealed class DemoDev(DateTimeOffset now, string home)
         },
         Service(_make.Running("redis", "redis:8", Long, 1, 18)) with
         {
-            Health = SimulatedHealth.Healthy, Log = DemoLogs.Once("* Ready to accept connections tcp"), Volumes = Mount("redisdata", "/data"),
-            Ports = [new SimulatedPort(6379)],
+            Health = SimulatedHealth.Healthy, Log = DemoLogs.Once("* Ready to accept connections tcp"), Ports = [new SimulatedPort(6379)],
+            Volumes = Mount("redisdata", "/data"),
         },
         Service(_make.Running("mailhog", "mailhog/mailhog", Short, 0.2, 9)) with
         {
-            Ports = [new SimulatedPort(8025, 8025), new SimulatedPort(1025)], Log = DemoLogs.Once("[HTTP] Binding to address: 0.0.0.0:8025"),
-            RestartPolicy = "no",
+            Ports = [new SimulatedPort(8025, 8025), new SimulatedPort(1025)], RestartPolicy = "no",
+            Log = DemoLogs.Once("[HTTP] Binding to address: 0.0.0.0:8025"),
         },
         Service(_make.Exited("seed", ApiImage, TimeSpan.FromMinutes(125), 0)) with { Log = DemoLogs.Once("seeded 311 orders") },
         Service(_make.Running("worker", "ghcr.io/acme/worker:1.9", Short, 31, 190)) with

@@ -22,7 +22,8 @@ internal static class DemoLogs
 
     /// <summary>A worker that takes jobs from a queue.</summary>
     public static SimulatedLog Worker { get; } = new("worker ready, 4 threads",
-        ["job invoice-1 done in 210 ms", "job mail-7 done in 48 ms", "queue empty", "job invoice-2 done in 190 ms"], TimeSpan.FromSeconds(3));
+        ["job invoice-1 done in 210 ms", "job mail-7 done in 48 ms", "queue empty", "job invoice-2 done in 190 ms"],
+        TimeSpan.FromSeconds(3));
 
     /// <summary>A database server.</summary>
     public static SimulatedLog Postgres { get; } = new("LOG:  database system is ready to accept connections",

@@ -105,7 +105,7 @@ internal sealed class DemoOthers(DateTimeOffset now, string home)
         ]),
     };
 
-    /// <summary>A lima machine whose disk is damaged.</summary>
+    /// <summary>A lima machine that has switched itself off behind lima's back.</summary>
     public SimulatedMachine KubernetesLab() => new()
     {
         Provider = "lima",
@@ -117,6 +117,7 @@ internal sealed class DemoOthers(DateTimeOffset now, string home)
         Disk = 80L << 30,
         DiskUsed = 40L << 30,
         CreatedAt = now - TimeSpan.FromDays(30),
+        StartedAt = now - TimeSpan.FromHours(5),
         SshPort = 60044,
         Properties = ImmutableSortedDictionary<string, string>.Empty.Add("template", "k8s"),
     };

@@ -30,7 +30,8 @@ internal sealed class DockerCli : ISimulatedCli
 
         await process.WorkAsync(TimeSpan.FromMilliseconds(40), cancellationToken).ConfigureAwait(false);
         (DockerCommand? command, int words) = Find(globals.Words);
-        return command is null || (words > 0 && globals.Words[0] == "desktop" && process.State.Find("docker", "desktop-linux") is null)
+        bool isMissingPlugin = globals.Words is ["desktop", ..] && process.State.Find("docker", DockerDesktop.MachineName) is null;
+        return command is null || isMissingPlugin
             ? Unknown(process, globals.Words)
             : await RunAsync(process, command, globals, words, cancellationToken).ConfigureAwait(false);
     }
@@ -42,7 +43,8 @@ internal sealed class DockerCli : ISimulatedCli
         var state = computer.State;
         return
         [
-            new($"{folder}/config.json", () => GoJson.Indented(new JsonObject { ["currentContext"] = state.CurrentDockerContext }, 2) + "\n"),
+            new($"{folder}/config.json", () => GoJson.Indented(
+                new JsonObject { ["currentContext"] = state.CurrentDockerContext }, 2) + "\n"),
             .. state.DockerContexts.Select(context => new SimulatedFile(
                 $"{folder}/contexts/meta/{DockerTarget.FolderOf(context.Name)}/meta.json",
                 () => GoJson.Line(DockerContextCommands.Metadata(context)))),
@@ -51,6 +53,7 @@ internal sealed class DockerCli : ISimulatedCli
             .. state.FindBySocket(state.DefaultDockerSocket) is { IsRunning: true }
                 ? [new SimulatedFile("/var/run/docker.sock", () => "")]
                 : Array.Empty<SimulatedFile>(),
+            .. state.Find("docker", DockerDesktop.MachineName) is { } desktop ? DockerDesktop.Files(computer, desktop) : [],
         ];
     }
 

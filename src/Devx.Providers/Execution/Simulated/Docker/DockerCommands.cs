@@ -6,7 +6,8 @@ namespace Devx.Providers.Execution.Simulated.Docker;
 internal static class DockerCommands
 {
     /// <summary>The words that are followed by another one.</summary>
-    public static IReadOnlyList<string> Groups { get; } = ["checkpoint", "container", "context", "desktop", "image", "network", "system", "volume"];
+    public static IReadOnlyList<string> Groups { get; } =
+        ["checkpoint", "container", "context", "desktop", "image", "network", "system", "volume"];
 
     /// <summary>Every command by the words that call it.</summary>
     public static Dictionary<string, DockerCommand> All() => new(
@@ -26,14 +27,19 @@ internal static class DockerCommands
         .. Named(["events", "system events"], new("docker events", "",
             new FlagSet().Values("f,filter", "format", "since", "until"), DockerEvents.RunAsync)),
         .. Named(["logs", "container logs"], new("docker logs", "CONTAINER",
-            new FlagSet().Values("since", "until", "n,tail").Switches("f,follow", "t,timestamps", "details"), DockerLogs.RunAsync) { Least = 1 }),
+            new FlagSet().Values("since", "until", "n,tail").Switches("f,follow", "t,timestamps", "details"),
+            DockerLogs.RunAsync) { Least = 1 }),
         .. Named(["top", "container top"], new("docker top", "CONTAINER [ps OPTIONS]", new FlagSet(), DockerTop.RunAsync) { Least = 1 }),
-        .. Named(["version"], new("docker version", "", new FlagSet().Values("f,format"), DockerSystem.VersionAsync) { NeedsEngine = false }),
+        .. Named(["version"], new("docker version", "", new FlagSet().Values("f,format"), DockerSystem.VersionAsync)
+        {
+            NeedsEngine = false,
+        }),
         .. Named(["info", "system info"], new("docker info", "", new FlagSet().Values("f,format"), DockerSystem.InfoAsync)
         {
             NeedsEngine = false,
         }),
-        .. Named(["system df"], new("docker system df", "", new FlagSet().Values("format").Switches("v,verbose"), DockerSystem.DiskUseAsync)),
+        .. Named(["system df"], new("docker system df", "", new FlagSet().Values("format").Switches("v,verbose"),
+            DockerSystem.DiskUseAsync)),
     ];
 
     private static IEnumerable<KeyValuePair<string, DockerCommand>> Acting() =>
@@ -46,9 +52,11 @@ internal static class DockerCommands
         .. Container("pause", "CONTAINER [CONTAINER...]", new FlagSet(), DockerLifecycle.PauseAsync),
         .. Container("unpause", "CONTAINER [CONTAINER...]", new FlagSet(), DockerLifecycle.UnpauseAsync),
         .. Container("kill", "CONTAINER [CONTAINER...]", new FlagSet().Values("s,signal"), DockerLifecycle.KillAsync),
-        .. Container("rm", "CONTAINER [CONTAINER...]", new FlagSet().Switches("f,force", "l,link", "v,volumes"), DockerLifecycle.RemoveAsync),
+        .. Container("rm", "CONTAINER [CONTAINER...]", new FlagSet().Switches("f,force", "l,link", "v,volumes"),
+            DockerLifecycle.RemoveAsync),
         .. Container("rename", "CONTAINER NEW_NAME", new FlagSet(), DockerLifecycle.RenameAsync, 2),
-        .. Container("exec", "CONTAINER COMMAND [ARG...]", FlagSet.UpToFirstWord().Values("detach-keys", "e,env", "env-file", "u,user", "w,workdir")
+        .. Container("exec", "CONTAINER COMMAND [ARG...]", FlagSet.UpToFirstWord()
+            .Values("detach-keys", "e,env", "env-file", "u,user", "w,workdir")
             .Switches("d,detach", "i,interactive", "privileged", "t,tty"), DockerExec.RunAsync, 2),
         .. Named(["container prune"], new("docker container prune", "", new FlagSet().Values("filter").Switches("f,force"),
             DockerLifecycle.PruneAsync)),
@@ -57,7 +65,8 @@ internal static class DockerCommands
     private static IEnumerable<KeyValuePair<string, DockerCommand>> Objects() =>
     [
         .. Named(["images", "image ls", "image list"], new("docker images", "[REPOSITORY[:TAG]]",
-            new FlagSet().Values("f,filter", "format").Switches("a,all", "digests", "no-trunc", "q,quiet", "tree"), DockerObjects.ImagesAsync)),
+            new FlagSet().Values("f,filter", "format").Switches("a,all", "digests", "no-trunc", "q,quiet", "tree"),
+            DockerObjects.ImagesAsync)),
         .. Named(["volume ls", "volume list"], new("docker volume ls", "",
             new FlagSet().Values("f,filter", "format").Switches("q,quiet", "cluster"), DockerObjects.VolumesAsync)),
         .. Named(["volume inspect"], new("docker volume inspect", "VOLUME [VOLUME...]", new FlagSet().Values("f,format"),
@@ -91,10 +100,8 @@ internal static class DockerCommands
         {
             NeedsEngine = false,
         }),
-        .. Named(["desktop start"], new("docker desktop start", "", new FlagSet().Values("timeout").Switches("d,detach"), DockerDesktop.StartAsync)
-        {
-            NeedsEngine = false,
-        }),
+        .. Named(["desktop start"], new("docker desktop start", "", new FlagSet().Values("timeout").Switches("d,detach"),
+            DockerDesktop.StartAsync) { NeedsEngine = false }),
         .. Named(["desktop stop"], new("docker desktop stop", "", new FlagSet().Values("timeout").Switches("d,detach", "f,force"),
             DockerDesktop.StopAsync) { NeedsEngine = false }),
         .. Named(["desktop version"], new("docker desktop version", "", new FlagSet().Values("format"), DockerDesktop.VersionAsync)

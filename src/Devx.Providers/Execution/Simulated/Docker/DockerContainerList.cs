@@ -28,8 +28,11 @@ internal static class DockerContainerList
         return Task.FromResult(run.PrintRows(
             containers.Select(container => DockerContainerRow.Of(
                 container, run.Process.Now, isWhole, run.Arguments.Has("size"), ImageSize(run.Engine, container.Image))),
-            [("CONTAINER ID", "ID"), ("IMAGE", "Image"), ("COMMAND", "Command"), ("CREATED", "RunningFor"), ("STATUS", "Status"),
-                ("PORTS", "Ports"), ("NAMES", "Names"), .. run.Arguments.Has("size") ? [("SIZE", "Size")] : Array.Empty<(string, string)>()]));
+            [
+                ("CONTAINER ID", "ID"), ("IMAGE", "Image"), ("COMMAND", "Command"), ("CREATED", "RunningFor"), ("STATUS", "Status"),
+                ("PORTS", "Ports"), ("NAMES", "Names"),
+                .. run.Arguments.Has("size") ? [("SIZE", "Size")] : Array.Empty<(string, string)>(),
+            ]));
     }
 
     private static IReadOnlyList<SimulatedContainer> Select(DockerRun run)

@@ -12,7 +12,8 @@ internal static class DockerContainerRow
     /// <summary>The row.</summary>
     public static JsonObject Of(SimulatedContainer container, DateTimeOffset now, bool isWhole, bool hasSize, long imageSize)
     {
-        string command = string.Join(' ', container.Command.Select(word => word.Contains(' ', StringComparison.Ordinal) ? $"'{word}'" : word));
+        string command = string.Join(
+            ' ', container.Command.Select(word => word.Contains(' ', StringComparison.Ordinal) ? $"'{word}'" : word));
         return new JsonObject
         {
             ["Command"] = $"\"{Cut(command, ShortCommand, isWhole)}\"",
@@ -88,5 +89,6 @@ internal static class DockerContainerRow
             : [$"{port.HostAddress}:{port.HostPort}->{inside}"];
     }
 
-    private static string Cut(string text, int length, bool isWhole) => isWhole || text.Length <= length ? text : text[..(length - 1)] + "…";
+    private static string Cut(string text, int length, bool isWhole) =>
+        isWhole || text.Length <= length ? text : text[..(length - 1)] + "…";
 }

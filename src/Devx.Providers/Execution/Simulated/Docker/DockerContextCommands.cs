@@ -7,6 +7,8 @@ namespace Devx.Providers.Execution.Simulated.Docker;
 /// <summary><c>docker context …</c>.</summary>
 internal static class DockerContextCommands
 {
+    private const string HostKey = "host=";
+
     private const string EnvironmentWins =
         "Warning: DOCKER_HOST environment variable overrides the active context. "
         + "To use a context, either set the global --context flag, or unset DOCKER_HOST environment variable.";
@@ -84,7 +86,8 @@ internal static class DockerContextCommands
             return Task.FromResult(run.Process.Fail(1, $"context \"{name}\" already exists"));
         }
 
-        string host = endpoint.Split(',').FirstOrDefault(part => part.StartsWith("host=", StringComparison.Ordinal))?["host=".Length..] ?? "";
+        string host = endpoint.Split(',')
+            .FirstOrDefault(part => part.StartsWith(HostKey, StringComparison.Ordinal), HostKey)[HostKey.Length..];
         var context = new SimulatedDockerContext(name, host, run.Arguments.Value("description") ?? "");
         run.Process.Computer.Change(state => state with { DockerContexts = state.DockerContexts.Add(context) });
         run.Process.WriteLine(name);

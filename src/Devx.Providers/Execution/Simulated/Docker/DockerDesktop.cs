@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Devx.Providers.Execution.Simulated.Go;
 using Devx.Providers.Execution.Simulated.Model;
 
 namespace Devx.Providers.Execution.Simulated.Docker;
@@ -6,10 +7,36 @@ namespace Devx.Providers.Execution.Simulated.Docker;
 /// <summary><c>docker desktop …</c>, the plugin that Docker Desktop brings with it.</summary>
 internal static class DockerDesktop
 {
+    /// <summary>The name of its machine in the model, which is that of its context.</summary>
+    public const string MachineName = "desktop-linux";
+
     /// <summary>How long it takes to come up.</summary>
     public static readonly TimeSpan StartTakes = TimeSpan.FromSeconds(24);
 
     private static readonly TimeSpan StopTakes = TimeSpan.FromSeconds(9);
+
+    /// <summary>The app, and the settings that it keeps.</summary>
+    public static IEnumerable<SimulatedFile> Files(SimulatedComputer computer, SimulatedMachine machine)
+    {
+        (string app, string settings) = computer.Platform.System switch
+        {
+            HostSystem.Linux => ("/opt/docker-desktop/bin/docker-desktop", ".docker/desktop"),
+            HostSystem.MacOs => ("/Applications/Docker.app/Contents/MacOS/Docker", "Library/Group Containers/group.com.docker"),
+        };
+        return
+        [
+            new SimulatedFile(app, () => ""),
+            new SimulatedFile($"{computer.Platform.HomeDirectory}/{settings}/settings-store.json", () => GoJson.Indented(
+                new JsonObject
+                {
+                    ["Cpus"] = machine.CpuCount,
+                    ["DiskSizeMiB"] = machine.Disk >> 20,
+                    ["MemoryMiB"] = machine.Memory >> 20,
+                    ["SwapMiB"] = 1024,
+                },
+                2)),
+        ];
+    }
 
     /// <summary><c>docker desktop status</c>.</summary>
     public static Task<int> StatusAsync(DockerRun run, CancellationToken cancellationToken)
@@ -44,7 +71,7 @@ internal static class DockerDesktop
             await run.Process.Computer.Machines.StartAsync(machine, StartTakes, cancellationToken).ConfigureAwait(false);
         }
 
-        run.Process.Computer.Change(state => state with { CurrentDockerContext = "desktop-linux" });
+        run.Process.Computer.Change(state => state with { CurrentDockerContext = MachineName });
         run.Process.WriteLine("Docker Desktop is running");
         return 0;
     }
@@ -65,7 +92,7 @@ internal static class DockerDesktop
     public static Task<int> VersionAsync(DockerRun run, CancellationToken cancellationToken) =>
         Task.FromResult(run.PrintObject(new JsonObject { ["Version"] = "v0.2.0" }, () => "Docker Desktop CLI: v0.2.0\n"));
 
-    private static SimulatedMachine? Find(DockerRun run) => run.Process.State.Find("docker", "desktop-linux");
+    private static SimulatedMachine? Find(DockerRun run) => run.Process.State.Find("docker", MachineName);
 
     private static string Session(SimulatedMachine? machine)
     {

@@ -12,7 +12,8 @@ internal static class DockerEvents
     public static async Task<int> RunAsync(DockerRun run, CancellationToken cancellationToken)
     {
         DateTimeOffset now = run.Process.Now;
-        DateTimeOffset? since = GoMoment.Parse(run.Arguments.Value("since"), now), until = GoMoment.Parse(run.Arguments.Value("until"), now);
+        DateTimeOffset? since = GoMoment.Parse(run.Arguments.Value("since"), now);
+        DateTimeOffset? until = GoMoment.Parse(run.Arguments.Value("until"), now);
         using SimulatedWatch watch = run.Process.Computer.Watch(since ?? DateTimeOffset.MaxValue);
         foreach (SimulatedChange change in watch.Past.Where(change => until is null || change.At <= until))
         {
@@ -75,7 +76,8 @@ internal static class DockerEvents
         ILookup<string, string> filters = run.Arguments.Values("filter")
             .Select(filter => filter.Split('=', 2)).Where(parts => parts.Length == 2).ToLookup(parts => parts[0], parts => parts[1]);
         return (!filters.Contains("type") || filters["type"].Contains("container"))
-            && (!filters.Contains("container") || filters["container"].Any(value => container.Name == value || container.Id.StartsWith(value, StringComparison.Ordinal)));
+            && (!filters.Contains("container") || filters["container"].Any(
+                value => container.Name == value || container.Id.StartsWith(value, StringComparison.Ordinal)));
     }
 
     private static JsonObject Line(SimulatedChange change, SimulatedContainer container)

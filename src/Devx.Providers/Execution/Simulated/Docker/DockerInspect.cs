@@ -216,9 +216,9 @@ internal static class DockerInspect
         foreach (SimulatedPort port in container.Ports)
         {
             string[] addresses = port.HostAddress == "0.0.0.0" ? ["0.0.0.0", "::"] : [port.HostAddress];
-            published[$"{port.ContainerPort}/{port.Protocol}"] = port.HostPort is null
-                ? null
-                : new JsonArray([.. addresses.Select(address => new JsonObject { ["HostIp"] = address, ["HostPort"] = $"{port.HostPort}" })]);
+            JsonObject[] places =
+                [.. addresses.Select(address => new JsonObject { ["HostIp"] = address, ["HostPort"] = $"{port.HostPort}" })];
+            published[$"{port.ContainerPort}/{port.Protocol}"] = port.HostPort is null ? null : new JsonArray([.. places]);
         }
 
         return published;

@@ -24,9 +24,8 @@ internal static class DockerLifecycle
             run.Process.Computer.Containers.Start(run.Machine, container);
             return null;
         }).ConfigureAwait(false);
-        return exitCode == 0
-            ? 0
-            : run.Process.Fail(1, $"Error: failed to start containers: {string.Join(", ", run.Arguments.Words.Where(name => run.Find(name) is null))}");
+        string missing = string.Join(", ", run.Arguments.Words.Where(name => run.Find(name) is null));
+        return exitCode == 0 ? 0 : run.Process.Fail(1, $"Error: failed to start containers: {missing}");
     }
 
     /// <summary><c>docker stop</c>: of a stopped one nothing happens.</summary>
@@ -102,9 +101,9 @@ internal static class DockerLifecycle
             await run.Process.WorkAsync(Moment, cancellationToken).ConfigureAwait(false);
             if (container.IsAlive && !isForced)
             {
-                return container.State == SimulatedContainerState.Paused
-                    ? $"cannot remove container \"{container.Name}\": container is paused and must be unpaused first"
-                    : $"cannot remove container \"{container.Name}\": container is running: stop the container before removing or force remove";
+                return $"cannot remove container \"{container.Name}\": container is " + (container.State == SimulatedContainerState.Paused
+                    ? "paused and must be unpaused first"
+                    : "running: stop the container before removing or force remove");
             }
 
             run.Process.Computer.Containers.Remove(run.Machine, container);
@@ -151,7 +150,8 @@ internal static class DockerLifecycle
             run.Process.Computer.Containers.Remove(run.Machine, container);
         }
 
-        run.Process.Write(ended.Length == 0 ? "" : $"Deleted Containers:\n{string.Join('\n', ended.Select(container => container.Id))}\n\n");
+        string ids = string.Join('\n', ended.Select(container => container.Id));
+        run.Process.Write(ended.Length == 0 ? "" : $"Deleted Containers:\n{ids}\n\n");
         run.Process.WriteLine($"Total reclaimed space: {GoSize.Decimal(0)}");
         return Task.FromResult(0);
     }

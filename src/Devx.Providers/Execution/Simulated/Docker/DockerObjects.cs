@@ -11,8 +11,9 @@ internal static class DockerObjects
     public static Task<int> ImagesAsync(DockerRun run, CancellationToken cancellationToken)
     {
         bool isWhole = run.Arguments.Has("no-trunc");
+        string? wanted = run.Arguments.Words.FirstOrDefault();
         IEnumerable<SimulatedImage> images = run.Engine.Images
-            .Where(image => run.Arguments.Words.Count == 0 || run.Arguments.Words[0] == image.Reference || run.Arguments.Words[0] == image.Repository)
+            .Where(image => wanted is null || wanted == image.Reference || wanted == image.Repository)
             .OrderByDescending(image => image.CreatedAt).ThenBy(image => image.Reference, StringComparer.Ordinal);
         if (run.Arguments.Has("quiet"))
         {
@@ -127,7 +128,8 @@ internal static class DockerObjects
     private static JsonObject Network(DockerRun run, SimulatedNetwork network)
     {
         var members = new JsonObject();
-        foreach (SimulatedContainer container in run.Engine.Containers.Where(container => container.IsAlive && container.Network == network.Name))
+        foreach (SimulatedContainer container in run.Engine.Containers
+            .Where(container => container.IsAlive && container.Network == network.Name))
         {
             string address = DockerInspect.Address(run.Engine, container);
             members[container.Id] = new JsonObject

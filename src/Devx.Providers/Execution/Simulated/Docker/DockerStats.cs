@@ -72,7 +72,7 @@ internal static class DockerStats
     private static JsonObject Row(SimulatedContainer container, SimulatedMachine machine, DateTimeOffset now, bool isWhole)
     {
         long memory = container.MemoryAt(now), limit = container.IsAlive ? LimitOf(container, machine) : 0;
-        double seconds = container.IsAlive ? (now - (container.StartedAt ?? now)).TotalSeconds : 0;
+        double traffic = container.IsAlive ? 40 * container.Cpu.Mean * (now - (container.StartedAt ?? now)).TotalSeconds : 0;
         return new JsonObject
         {
             ["BlockIO"] = $"{GoSize.Decimal(0)} / {GoSize.Decimal(0)}",
@@ -82,7 +82,7 @@ internal static class DockerStats
             ["MemPerc"] = Percent(limit == 0 ? 0 : 100.0 * memory / limit),
             ["MemUsage"] = $"{GoSize.Binary(memory)} / {GoSize.Binary(limit)}",
             ["Name"] = container.Name,
-            ["NetIO"] = $"{GoSize.Decimal(Math.Floor(seconds * container.Cpu.Mean * 40))} / {GoSize.Decimal(Math.Floor(seconds * container.Cpu.Mean * 25))}",
+            ["NetIO"] = $"{GoSize.Decimal(Math.Floor(traffic))} / {GoSize.Decimal(Math.Floor(traffic * 0.6))}",
             ["PIDs"] = $"{(container.IsAlive ? container.ProcessCount : 0)}",
         };
     }

@@ -59,7 +59,8 @@ internal static class DockerSystem
             ["Warnings"] = null,
         };
         int exitCode = run.PrintObject(info, () => $"Client:\n Version:    {DockerVersion.Client}\n Context:    {run.Target.Context}\n"
-            + (machine is null ? "" : $"\nServer:\n Containers: {info["Containers"]}\n  Running: {info["ContainersRunning"]}\n Images: {info["Images"]}\n"
+            + (machine is null ? "" : $"\nServer:\n Containers: {info["Containers"]}\n  Running: {info["ContainersRunning"]}\n"
+                + $" Images: {info["Images"]}\n"
                 + $" Server Version: {info["ServerVersion"]}\n Operating System: {info["OperatingSystem"]}\n CPUs: {info["NCPU"]}\n"
                 + $" Total Memory: {GoSize.Binary((long?)info["MemTotal"] ?? 0)}\n Name: {info["Name"]}\n"));
         return Task.FromResult(exitCode != 0 || machine is not null ? exitCode : run.EngineDown());
@@ -72,7 +73,8 @@ internal static class DockerSystem
         if (!run.Arguments.Has("verbose"))
         {
             return run.PrintRows(
-                Summary(run), ("TYPE", "Type"), ("TOTAL", "TotalCount"), ("ACTIVE", "Active"), ("SIZE", "Size"), ("RECLAIMABLE", "Reclaimable"));
+                Summary(run),
+                ("TYPE", "Type"), ("TOTAL", "TotalCount"), ("ACTIVE", "Active"), ("SIZE", "Size"), ("RECLAIMABLE", "Reclaimable"));
         }
 
         // The only answer in JSON that has no line end.
@@ -113,9 +115,12 @@ internal static class DockerSystem
         ["Containers"] = new JsonArray([.. run.Containers.Select(container =>
             DockerContainerRow.Of(container, run.Process.Now, true, false, 0))]),
         ["Volumes"] = new JsonArray([.. run.Engine.Volumes.Select(volume => DockerObjects.VolumeRow(
-            volume, $"{run.Engine.Containers.Count(container => container.Volumes.ContainsKey(volume.Name))}", GoSize.Decimal(volume.Size)))]),
+            volume, $"{UsersOf(run.Engine, volume)}", GoSize.Decimal(volume.Size)))]),
         ["BuildCache"] = new JsonArray(),
     };
+
+    private static int UsersOf(SimulatedEngine engine, SimulatedVolume volume) =>
+        engine.Containers.Count(container => container.Volumes.ContainsKey(volume.Name));
 
     private static JsonObject Server(SimulatedMachine machine, SimulatedEngine engine) => new()
     {
@@ -167,7 +172,13 @@ internal static class DockerSystem
         info["Architecture"] = machine.Architecture;
         info["NCPU"] = machine.CpuCount;
         info["MemTotal"] = (long)(machine.Memory * 0.97);
-        info["Name"] = machine.Provider switch { "lima" => $"lima-{machine.Name}", "colima" => "colima", "orbstack" => "orbstack", _ => "docker-desktop" };
+        info["Name"] = machine.Provider switch
+        {
+            "lima" => $"lima-{machine.Name}",
+            "colima" => "colima",
+            "orbstack" => "orbstack",
+            _ => machine.Name == DockerDesktop.MachineName ? "docker-desktop" : run.Process.Computer.Platform.HostName,
+        };
         info["ServerVersion"] = engine.Version;
         return info;
     }

@@ -48,8 +48,8 @@ internal sealed record DockerTarget(string Context, string Host, string? Error =
 
     /// <summary>What docker says of a context that is not there.</summary>
     public static string Missing(SimulatedProcess process, string name) =>
-        $"context \"{name}\": context not found: open {process.Computer.Platform.HomeDirectory}/.docker/contexts/meta/{FolderOf(name)}/meta.json: "
-        + "no such file or directory";
+        $"context \"{name}\": context not found: "
+        + $"open {process.Computer.Platform.HomeDirectory}/.docker/contexts/meta/{FolderOf(name)}/meta.json: no such file or directory";
 
     private static DockerTarget OfContext(SimulatedProcess process, string name) =>
         name == "default" ? new DockerTarget(name, DefaultHost)

@@ -23,8 +23,8 @@ internal static class DockerTop
 
         string[] process =
         [
-            "root", $"{container.ProcessId}", $"{container.ProcessId - 26}", "0", $"{container.StartedAt?.UtcDateTime:HH:mm}", "?", "00:00:00",
-            string.Join(' ', container.Command),
+            "root", $"{container.ProcessId}", $"{container.ProcessId - 26}", "0", $"{container.StartedAt?.UtcDateTime:HH:mm}", "?",
+            "00:00:00", string.Join(' ', container.Command),
         ];
         foreach (string[] row in (string[][])[Header, process])
         {

@@ -7,7 +7,7 @@ internal sealed class OpenCli : ISimulatedCli
     public Task<int> RunAsync(SimulatedProcess process, CancellationToken cancellationToken)
     {
         string application = process.Arguments.SkipWhile(argument => argument != "-a").Skip(1).FirstOrDefault("");
-        if (application != "Docker" || process.State.Find("docker", "desktop-linux") is not { } machine)
+        if (application != "Docker" || process.State.Find("docker", DockerDesktop.MachineName) is not { } machine)
         {
             return Task.FromResult(process.Fail(1, $"Unable to find application named '{application}'"));
         }

@@ -13,7 +13,11 @@ public sealed record FaultScript(IReadOnlyList<FaultScriptLine> Lines)
 {
     private static readonly Dictionary<string, FaultKind> Kinds = new()
     {
-        ["hang"] = FaultKind.Hang, ["fail"] = FaultKind.Fail, ["cut"] = FaultKind.Cut, ["slow"] = FaultKind.Slow, ["vanish"] = FaultKind.Vanish,
+        ["hang"] = FaultKind.Hang,
+        ["fail"] = FaultKind.Fail,
+        ["cut"] = FaultKind.Cut,
+        ["slow"] = FaultKind.Slow,
+        ["vanish"] = FaultKind.Vanish,
     };
 
     /// <summary>Reads a script.</summary>
@@ -44,7 +48,8 @@ public sealed record FaultScript(IReadOnlyList<FaultScriptLine> Lines)
             new(after, fault with { ExitCode = exitCode, Error = string.Join(' ', rest[1..]) }, null),
         (FaultKind.Slow, [var delay]) when ParseTime(delay) is { } late => new(after, fault with { Delay = late }, null),
         (FaultKind.Hang or FaultKind.Cut or FaultKind.Vanish, []) => new(after, fault, null),
-        (FaultKind.Hang or FaultKind.Cut or FaultKind.Vanish, [var time]) when ParseTime(time) is { } duration => new(after, fault, duration),
+        (FaultKind.Hang or FaultKind.Cut or FaultKind.Vanish, [var time]) when ParseTime(time) is { } duration =>
+            new(after, fault, duration),
         _ => null,
     };
 

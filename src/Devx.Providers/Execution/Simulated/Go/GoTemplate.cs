@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
@@ -52,9 +53,12 @@ internal sealed partial class GoTemplate
         null => "<nil>",
         JsonObject parent => $"map[{string.Join(' ', parent.Select(pair => $"{pair.Key}:{Text(pair.Value)}"))}]",
         JsonArray items => $"[{string.Join(' ', items.Select(Text))}]",
-        _ => value.ToString() is var text && value.GetValueKind() is System.Text.Json.JsonValueKind.True or System.Text.Json.JsonValueKind.False
-            ? text.ToLowerInvariant()
-            : value.ToString(),
+        _ => value.GetValueKind() switch
+        {
+            JsonValueKind.True => "true",
+            JsonValueKind.False => "false",
+            _ => value.ToString(),
+        },
     };
 
     [GeneratedRegex(@"\{\{\s*(?<json>json\s+)?(?<path>\.[\w.]*)\s*\}\}")]

@@ -18,11 +18,11 @@ internal static class PodmanCommands
         .. Machine(["machine inspect"], new FlagSet().Values("format"), PodmanMachineInspect.RunAsync, int.MaxValue),
         .. Machine(["machine info"], new FlagSet().Values("f,format"), PodmanMachineInspect.InfoAsync, 0),
         .. Machine(["machine init"], new FlagSet()
-            .Values("cpus", "disk-size", "ignition-path", "image", "image-path", "m,memory", "playbook", "s,swap", "timezone", "usb", "username",
-                "v,volume", "volume-driver")
+            .Values("cpus", "disk-size", "ignition-path", "image", "image-path", "m,memory", "playbook", "s,swap", "timezone", "usb",
+                "username", "v,volume", "volume-driver")
             .Switches("now", "rootful", "tls-verify", "user-mode-networking"), PodmanMachineInit.RunAsync, 1),
-        .. Machine(["machine set"], new FlagSet().Values("cpus", "disk-size", "m,memory", "usb").Switches("rootful", "user-mode-networking"),
-            PodmanMachineSet.RunAsync, 1),
+        .. Machine(["machine set"], new FlagSet().Values("cpus", "disk-size", "m,memory", "usb")
+            .Switches("rootful", "user-mode-networking"), PodmanMachineSet.RunAsync, 1),
         .. Machine(["machine start"], new FlagSet().Switches("no-info", "q,quiet"), PodmanMachineLifecycle.StartAsync, 1),
         .. Machine(["machine stop"], new FlagSet(), PodmanMachineLifecycle.StopAsync, 1),
         .. Machine(["machine rm"], new FlagSet().Switches("f,force", "save-ignition", "save-image"), PodmanMachineLifecycle.RemoveAsync, 1),
@@ -41,15 +41,18 @@ internal static class PodmanCommands
             .Values("format", "f,filter", "n,last", "sort", "w,watch")
             .Switches("a,all", "external", "l,latest", "no-trunc", "noheading", "ns", "p,pod", "q,quiet", "s,size", "sync"),
             PodmanContainerList.RunAsync) { Most = 0 }),
-        .. Named(["inspect", "container inspect"], new("podman inspect", new FlagSet().Values("f,format", "t,type").Switches("l,latest", "s,size"),
-            PodmanInspect.RunAsync) { Least = 1 }),
+        .. Named(["inspect", "container inspect"], new("podman inspect", new FlagSet().Values("f,format", "t,type")
+            .Switches("l,latest", "s,size"), PodmanInspect.RunAsync) { Least = 1 }),
         .. Named(["stats", "container stats"], new("podman stats", new FlagSet().Values("format", "i,interval")
             .Switches("a,all", "l,latest", "no-reset", "no-stream", "no-trunc"), PodmanStats.RunAsync)),
         .. Named(["events", "system events"], new("podman events", new FlagSet().Values("f,filter", "format", "since", "until")
             .Switches("no-trunc", "stream"), PodmanEvents.RunAsync) { Most = 0 }),
         .. Named(["logs", "container logs"], new("podman logs", new FlagSet().Values("since", "tail", "until")
             .Switches("color", "f,follow", "l,latest", "n,names", "t,timestamps"), PodmanLogs.RunAsync) { Least = 1 }),
-        .. Named(["top", "container top"], new("podman top", FlagSet.UpToFirstWord().Switches("l,latest"), PodmanExec.TopAsync) { Least = 1 }),
+        .. Named(["top", "container top"], new("podman top", FlagSet.UpToFirstWord().Switches("l,latest"), PodmanExec.TopAsync)
+        {
+            Least = 1,
+        }),
         .. Named(["version"], new("podman version", new FlagSet().Values("f,format"), PodmanSystem.VersionAsync) { NeedsEngine = false }),
         .. Named(["info", "system info"], new("podman info", new FlagSet().Values("f,format"), PodmanSystem.InfoAsync)),
         .. Named(["system df"], new("podman system df", new FlagSet().Values("format").Switches("v,verbose"), PodmanSystem.DiskUseAsync)),
@@ -57,8 +60,8 @@ internal static class PodmanCommands
 
     private static IEnumerable<KeyValuePair<string, PodmanCommand>> Acting() =>
     [
-        .. Container("start", new FlagSet().Values("detach-keys", "f,filter").Switches("all", "a,attach", "i,interactive", "l,latest", "sig-proxy"),
-            PodmanLifecycle.StartAsync),
+        .. Container("start", new FlagSet().Values("detach-keys", "f,filter")
+            .Switches("all", "a,attach", "i,interactive", "l,latest", "sig-proxy"), PodmanLifecycle.StartAsync),
         .. Container("stop", new FlagSet().Values("f,filter", "t,time", "cidfile").Switches("a,all", "i,ignore", "l,latest"),
             PodmanLifecycle.StopAsync),
         .. Container("restart", new FlagSet().Values("f,filter", "t,time", "cidfile").Switches("a,all", "l,latest", "running"),
@@ -88,7 +91,8 @@ internal static class PodmanCommands
         .. Named(["network ls", "network list"], new("podman network list", new FlagSet().Values("f,filter", "format")
             .Switches("n,noheading", "no-trunc", "q,quiet"), PodmanObjects.NetworksAsync) { Most = 0 }),
         .. Named(["pod ps", "pod ls", "pod list"], new("podman pod ps", new FlagSet().Values("f,filter", "format", "sort")
-            .Switches("ctr-ids", "ctr-names", "ctr-status", "l,latest", "no-trunc", "noheading", "q,quiet"), PodmanPods.ListAsync) { Most = 0 }),
+            .Switches("ctr-ids", "ctr-names", "ctr-status", "l,latest", "no-trunc", "noheading", "q,quiet"),
+            PodmanPods.ListAsync) { Most = 0 }),
     ];
 
     private static IEnumerable<KeyValuePair<string, PodmanCommand>> Machine(

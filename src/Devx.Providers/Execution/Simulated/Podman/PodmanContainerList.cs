@@ -10,9 +10,10 @@ internal static class PodmanContainerList
     /// <summary>Runs it.</summary>
     public static Task<int> RunAsync(PodmanRun run, CancellationToken cancellationToken)
     {
-        if (run.Arguments.Values("filter").FirstOrDefault(filter => filter.Split('=')[0] is not ("name" or "id" or "status" or "label")) is { } odd)
+        if (run.Arguments.Values("filter").Select(filter => filter.Split('=')[0])
+            .FirstOrDefault(kind => kind is not ("name" or "id" or "status" or "label")) is { } odd)
         {
-            return Task.FromResult(run.Fail($"{odd.Split('=')[0]} is an invalid filter"));
+            return Task.FromResult(run.Fail($"{odd} is an invalid filter"));
         }
 
         bool isWhole = run.Arguments.Has("no-trunc");

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Devx.Providers.Execution.Simulated.Guest;
 using Devx.Providers.Execution.Simulated.Model;
 
@@ -7,6 +8,7 @@ namespace Devx.Providers.Execution.Simulated.Podman;
 internal static class PodmanExec
 {
     private static readonly TimeSpan Takes = TimeSpan.FromMilliseconds(150);
+    private static readonly string[] Columns = ["USER", "PID", "PPID", "%CPU", "ELAPSED", "TTY", "TIME", "COMMAND"];
 
     /// <summary><c>podman exec</c>.</summary>
     public static async Task<int> RunAsync(PodmanRun run, CancellationToken cancellationToken)
@@ -25,8 +27,9 @@ internal static class PodmanExec
         await run.Process.WorkAsync(Takes, cancellationToken).ConfigureAwait(false);
         string[] command = [.. run.Arguments.Words.Skip(1)];
         return new ContainerPrograms(run.Process, container).Run(command) ?? run.Fail(
-            $"crun: executable file `{command[0]}` not found in $PATH: No such file or directory: OCI runtime attempted to invoke a command "
-            + "that was not found\nError: read unixpacket @->/proc/self/fd/13/attach: read: connection reset by peer",
+            $"crun: executable file `{command[0]}` not found in $PATH: No such file or directory: "
+            + "OCI runtime attempted to invoke a command that was not found\n"
+            + "Error: read unixpacket @->/proc/self/fd/13/attach: read: connection reset by peer",
             127);
     }
 
@@ -45,9 +48,21 @@ internal static class PodmanExec
         }
 
         TimeSpan elapsed = run.Process.Now - (container.StartedAt ?? run.Process.Now);
-        run.Process.Write("USER        PID         PPID        %CPU        ELAPSED          TTY         TIME        COMMAND\n"
-            + $"root        1           0           0.000       {$"{(int)elapsed.TotalMinutes}m{elapsed.Seconds}s",-15}  ?           0s          "
-            + string.Join(' ', container.Command) + "\n");
+        run.Process.Write(PodmanTable.Format(
+            [.. Columns.Select(column => (column, column))],
+            [
+                new JsonObject
+                {
+                    ["USER"] = "root",
+                    ["PID"] = "1",
+                    ["PPID"] = "0",
+                    ["%CPU"] = "0.000",
+                    ["ELAPSED"] = $"{(int)elapsed.TotalMinutes}m{elapsed.Seconds}s",
+                    ["TTY"] = "?",
+                    ["TIME"] = "0s",
+                    ["COMMAND"] = string.Join(' ', container.Command),
+                },
+            ]));
         return Task.FromResult(0);
     }
 }

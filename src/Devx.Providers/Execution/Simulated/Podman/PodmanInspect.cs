@@ -7,7 +7,8 @@ namespace Devx.Providers.Execution.Simulated.Podman;
 /// <summary><c>podman inspect</c> of containers.</summary>
 internal static class PodmanInspect
 {
-    private const string Storage = "/home/core/.local/share/containers/storage", RunStorage = "/run/user/1000/containers/overlay-containers";
+    private const string Storage = "/home/core/.local/share/containers/storage";
+    private const string RunStorage = "/run/user/1000/containers/overlay-containers";
 
     /// <summary>Runs it: prints what was found, and complains about what was not.</summary>
     public static Task<int> RunAsync(PodmanRun run, CancellationToken cancellationToken)
@@ -56,7 +57,8 @@ internal static class PodmanInspect
         details["Config"] = Config(container);
         if (details["HostConfig"] is JsonObject hostConfig)
         {
-            hostConfig["Binds"] = GoJson.Texts(container.Volumes.Select(volume => $"{volume.Key}:{volume.Value}:rw,rprivate,nosuid,nodev,rbind"));
+            hostConfig["Binds"] = GoJson.Texts(
+                container.Volumes.Select(volume => $"{volume.Key}:{volume.Value}:rw,rprivate,nosuid,nodev,rbind"));
             hostConfig["PortBindings"] = Bindings(container);
             hostConfig["RestartPolicy"] = new JsonObject { ["Name"] = container.RestartPolicy, ["MaximumRetryCount"] = 0 };
             hostConfig["Memory"] = container.MemoryLimit;
@@ -149,7 +151,9 @@ internal static class PodmanInspect
         ["IPv6Gateway"] = "",
         ["GlobalIPv6Address"] = "",
         ["GlobalIPv6PrefixLen"] = 0,
-        ["MacAddress"] = container.IsAlive ? $"72:{container.Id[..2]}:{container.Id[2..4]}:{container.Id[4..6]}:{container.Id[6..8]}:0a" : "",
+        ["MacAddress"] = container.IsAlive
+            ? $"72:{container.Id[..2]}:{container.Id[2..4]}:{container.Id[4..6]}:{container.Id[6..8]}:0a"
+            : "",
     };
 
     private static JsonObject Config(SimulatedContainer container)
@@ -157,11 +161,15 @@ internal static class PodmanInspect
         JsonObject config = PodmanShapes.Config();
         config["Hostname"] = container.Id[..12];
         config["Env"] = GoJson.Texts(
-            ["container=podman", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/root", $"HOSTNAME={container.Id[..12]}"]);
+        [
+            "container=podman", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/root",
+            $"HOSTNAME={container.Id[..12]}",
+        ]);
         config["Cmd"] = GoJson.Texts(container.Command);
         config["Image"] = container.Image;
         config["Labels"] = container.Labels.Count == 0 ? null : GoJson.Map(container.Labels);
-        config["CreateCommand"] = GoJson.Texts(["podman", "run", "--detach", "--name", container.Name, container.Image, .. container.Command]);
+        config["CreateCommand"] = GoJson.Texts(
+            ["podman", "run", "--detach", "--name", container.Name, container.Image, .. container.Command]);
         var exposed = new JsonObject();
         foreach (SimulatedPort port in container.Ports)
         {

@@ -60,7 +60,8 @@ internal static partial class PodmanMachineInit
             run.Process.WriteLine("Looking up Podman Machine image at quay.io/podman/machine-os:5.8 to create VM");
             run.Process.WriteError("Getting image source signatures\nCopying blob sha256:" + SimulatedId.Of("machine-os") + "\n");
             await run.Process.WorkAsync(PullTakes, cancellationToken).ConfigureAwait(false);
-            run.Process.WriteError("Copying config sha256:" + SimulatedId.Of("machine-os", "config") + "\nWriting manifest to image destination\n");
+            run.Process.WriteError(
+                "Copying config sha256:" + SimulatedId.Of("machine-os", "config") + "\nWriting manifest to image destination\n");
         }
     }
 

@@ -30,8 +30,8 @@ internal static class PodmanMachineInspect
     public static Task<int> InfoAsync(PodmanRun run, CancellationToken cancellationToken)
     {
         SimulatedMachine[] machines = [.. PodmanTarget.Machines(run.Process.State)];
-        SimulatedMachine? current = machines.FirstOrDefault(PodmanMachines.SaysRunning)
-            ?? machines.FirstOrDefault(machine => machine.Name == run.Process.State.DefaultPodmanConnection);
+        SimulatedMachine? main = machines.FirstOrDefault(machine => machine.Name == run.Process.State.DefaultPodmanConnection);
+        SimulatedMachine? current = machines.FirstOrDefault(PodmanMachines.SaysRunning) ?? main;
         string kind = PodmanMachines.VmType(run.Computer.Platform);
         string osArch = PodmanVersion.OsArch(run.Computer.Platform);
         var info = new JsonObject
@@ -40,7 +40,7 @@ internal static class PodmanMachineInspect
             {
                 ["Arch"] = PodmanVersion.Arch(run.Computer.Platform.Architecture),
                 ["CurrentMachine"] = current?.Name ?? "",
-                ["DefaultMachine"] = machines.FirstOrDefault(machine => machine.Name == run.Process.State.DefaultPodmanConnection)?.Name ?? "",
+                ["DefaultMachine"] = main?.Name ?? "",
                 ["EventsDir"] = PodmanMachines.RunFolder(run),
                 ["MachineConfigDir"] = PodmanMachines.ConfigFolder(run),
                 ["MachineImageDir"] = $"{run.Computer.Platform.HomeDirectory}/.local/share/containers/podman/machine/{kind}",

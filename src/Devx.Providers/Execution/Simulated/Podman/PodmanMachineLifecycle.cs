@@ -154,8 +154,9 @@ internal static class PodmanMachineLifecycle
     {
         string folder = PodmanMachines.RunFolder(run);
         run.Process.Write("The following files will be deleted:\n\n\n"
-            + $"{PodmanMachines.ConfigFolder(run)}/{name}.json\n{folder}/{name}.sock\n{folder}/{name}-gvproxy.sock\n{folder}/{name}-api.sock\n"
-            + $"{folder}/{name}.log\n{folder}/{name}_vm.pid\n{folder}/qmp_{name}.sock\nAre you sure you want to continue? [y/N] ");
+            + $"{PodmanMachines.ConfigFolder(run)}/{name}.json\n{folder}/{name}.sock\n{folder}/{name}-gvproxy.sock\n"
+            + $"{folder}/{name}-api.sock\n{folder}/{name}.log\n{folder}/{name}_vm.pid\n{folder}/qmp_{name}.sock\n"
+            + "Are you sure you want to continue? [y/N] ");
         return run.Fail("EOF");
     }
 }

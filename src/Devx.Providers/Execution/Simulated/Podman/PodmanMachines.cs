@@ -53,5 +53,6 @@ internal static class PodmanMachines
     public static string Socket(PodmanRun run, string name) => $"{RunFolder(run)}/{name}-api.sock";
 
     /// <summary>True while podman itself says that it runs: from the moment it boots.</summary>
-    public static bool SaysRunning(SimulatedMachine machine) => machine.State is SimulatedMachineState.Running or SimulatedMachineState.Starting;
+    public static bool SaysRunning(SimulatedMachine machine) =>
+        machine.State is SimulatedMachineState.Running or SimulatedMachineState.Starting;
 }

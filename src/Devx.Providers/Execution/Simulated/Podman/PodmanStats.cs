@@ -22,13 +22,15 @@ internal static class PodmanStats
         int exitCode = Print(run);
         while (!run.Arguments.Has("no-stream") && exitCode == 0)
         {
-            int seconds = int.TryParse(run.Arguments.Value("interval"), CultureInfo.InvariantCulture, out int interval) ? Math.Max(1, interval) : 5;
-            await Task.Delay(TimeSpan.FromSeconds(seconds), run.Computer.Time, cancellationToken).ConfigureAwait(false);
+            await Task.Delay(Interval(run), run.Computer.Time, cancellationToken).ConfigureAwait(false);
             exitCode = run.FindMachine() is null ? run.Fail("unexpected EOF") : Print(run);
         }
 
         return exitCode;
     }
+
+    private static TimeSpan Interval(PodmanRun run) => TimeSpan.FromSeconds(
+        int.TryParse(run.Arguments.Value("interval"), CultureInfo.InvariantCulture, out int seconds) ? Math.Max(1, seconds) : 5);
 
     private static int Print(PodmanRun run)
     {

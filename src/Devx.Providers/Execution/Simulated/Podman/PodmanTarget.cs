@@ -48,10 +48,11 @@ internal sealed record PodmanTarget(string? Connection, string? MachineName, str
     public string Unreachable(SimulatedMachine? machine)
     {
         string reason = machine is null || Socket is not null
-            ? $"Get \"http://d/v{PodmanVersion.Client}/libpod/_ping\": dial unix {Socket}: connect: no such file or directory: unix://{Socket}"
+            ? $"Get \"http://d/v{PodmanVersion.Client}/libpod/_ping\": dial unix {Socket}: connect: no such file or directory: "
+                + $"unix://{Socket}"
             : machine.State is SimulatedMachineState.Starting
-                ? $"failed to connect: ssh: handshake failed: read tcp 127.0.0.1:60458->127.0.0.1:{machine.SshPort}: read: connection reset "
-                    + $"by peer: {Uri(machine)}"
+                ? $"failed to connect: ssh: handshake failed: read tcp 127.0.0.1:60458->127.0.0.1:{machine.SshPort}: "
+                    + $"read: connection reset by peer: {Uri(machine)}"
                 : $"failed to connect: dial tcp 127.0.0.1:{machine.SshPort}: connect: connection refused: {Uri(machine)}";
         return "Cannot connect to Podman. Please verify your connection to the Linux system using `podman system connection list`, or try "
             + "`podman machine init` and `podman machine start` to manage a new Linux VM\n"
