@@ -30,6 +30,10 @@ PALETTE = {"black": "#1c1f26", "red": "#e06c75", "green": "#98c379", "brown": "#
 KEYS = {"down": "\x1b[B", "up": "\x1b[A", "enter": "\r", "esc": "\x1b", "tab": "\t"}
 ANSWERS = [(rb"\x1b\[0?c", b"\x1b[?62;22c"), (rb"\x1b\[6n", b"\x1b[1;1R"), (rb"\x1b\[\?u", b"\x1b[?0u")]
 
+# pyte knows no faint text: it is fed as italics, which nothing else uses, and drawn dimmer.
+FAINT = re.compile(rb"\x1b\[([0-9;]*)m")
+FAINT_FOREGROUND = "#7d838e"
+
 # file, columns, rows, seconds before the first key, keys
 PICTURES = [
     ("dashboard.png", 100, 30, 24, []),
@@ -39,6 +43,11 @@ PICTURES = [
 ]
 
 
+def as_italics(match):
+    codes = {b"2": b"3", b"22": b"22;23"}
+    return b"\x1b[" + b";".join(codes.get(code, code) for code in match[1].split(b";")) + b"m"
+
+
 def colour(name, default):
     if name == "default":
         return default
@@ -46,8 +55,8 @@ def colour(name, default):
 
 
 def draw(screen, path, size=18):
-    regular = ImageFont.truetype(FONTS / "DejaVuSansMono.ttf", size)
-    bold = ImageFont.truetype(FONTS / "DejaVuSansMono-Bold.ttf", size)
+    regular = ImageFont.truetype(str(FONTS / "DejaVuSansMono.ttf"), size)
+    bold = ImageFont.truetype(str(FONTS / "DejaVuSansMono-Bold.ttf"), size)
     width, height, margin = round(regular.getlength("M")), size + 4, 12
     image = Image.new("RGB", (screen.columns * width + 2 * margin, screen.lines * height + 2 * margin), BACKGROUND)
     canvas = ImageDraw.Draw(image)
@@ -55,6 +64,8 @@ def draw(screen, path, size=18):
         for column in range(screen.columns):
             cell = screen.buffer[row][column]
             front, back = colour(cell.fg, FOREGROUND), colour(cell.bg, BACKGROUND)
+            if cell.italics:
+                front = FAINT_FOREGROUND
             if cell.reverse:
                 front, back = back, front
             left, top = margin + column * width, margin + row * height
@@ -84,7 +95,7 @@ def run(binary, columns, rows, wait, keys):
             for query, answer in ANSWERS:
                 for _ in re.findall(query, data):
                     os.write(terminal, answer)
-            stream.feed(re.sub(rb"\x1b\[[<>=?][0-9;]*[a-zA-Z]", b"", data))
+            stream.feed(re.sub(rb"\x1b\[[<>=?][0-9;]*[a-zA-Z]", b"", FAINT.sub(as_italics, data)))
 
     pump(wait)
     for key in keys:

@@ -16,7 +16,11 @@ internal sealed class VmTestHost
 
     public HostPlatform Platform { get; set; } = new()
     {
-        System = HostSystem.Linux, HostName = "lab", Architecture = "x86_64", CpuCount = 8, HomeDirectory = "/home/dev",
+        System = HostSystem.Linux,
+        HostName = "lab",
+        Architecture = "x86_64",
+        CpuCount = 8,
+        HomeDirectory = "/home/dev",
         Variables = new Dictionary<string, string> { ["PATH"] = "/usr/bin:/bin" },
     };
 

@@ -21,6 +21,7 @@ internal sealed class ProbeWindow : Window
     private readonly Label _status = new() { Text = "ready", Width = Dim.Fill() };
     private readonly ProbeList _list = new(RowCount) { Y = 1, Width = Dim.Fill(), Height = Dim.Fill() };
     private int _keys;
+    private int _waits;
 
     public ProbeWindow(
         string[] child, IHandoff handoff, IJobControl jobs, IUiLoop loop, IClipboard clipboard, TerminalModes modes)
@@ -51,7 +52,7 @@ internal sealed class ProbeWindow : Window
             _loop.Post(() =>
             {
                 _jobs.Suspend();
-                Say("continued");
+                Say("ready again");
             });
         }
         else if (key == Key.X)
@@ -82,7 +83,7 @@ internal sealed class ProbeWindow : Window
         }
         else if (key == Key.W)
         {
-            _loop.After(TimeSpan.FromMilliseconds(50), () => Say("waited"));
+            _loop.After(TimeSpan.FromSeconds(1), () => Say($"waited {++_waits}"));
         }
         else if (key == Key.CursorDown)
         {

@@ -16,6 +16,9 @@ public sealed class FakeHostFiles : IHostFiles
         Files.Keys.Any(file => file == path || file.StartsWith(path.TrimEnd('/') + "/", StringComparison.Ordinal));
 
     /// <inheritdoc/>
+    public bool IsScript(string path) => ReadText(path)?.StartsWith("#!", StringComparison.Ordinal) == true;
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> List(string directory)
     {
         string prefix = directory.TrimEnd('/') + "/";

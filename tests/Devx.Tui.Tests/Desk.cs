@@ -22,12 +22,13 @@ internal sealed class Desk
         Choice.Current.Returns(new DefaultProvider("lima", "settings.json"));
         Clipboard.Copy(Arg.Any<string>()).Returns(call => $"copied {call.Arg<string>()}");
         Status = new StatusLine(Ui, Loop);
-        Prompts = new Prompts(Dialogs, Snapshots, Choice, Status);
+        History.Entries.Returns([]);
+        Prompts = new Prompts(Dialogs, Snapshots, Choice, History, Clipboard, Status);
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new LookCommands(Prompts, Clipboard, Status),
             new ShellCommands(Shells, Handoff, Loop, Attention, Refresher, Status),
-            new ProgramCommands(Ui, Loop, Refresher, Prompts, Status),
+            new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
         ]);
         Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, new FilterTyping(Ui), Status));
     }
@@ -57,6 +58,10 @@ internal sealed class Desk
     public IShells Shells { get; } = Substitute.For<IShells>();
 
     public IHandoff Handoff { get; } = Substitute.For<IHandoff>();
+
+    public IJobControl Jobs { get; } = Substitute.For<IJobControl>();
+
+    public ICommandHistory History { get; } = Substitute.For<ICommandHistory>();
 
     public IClipboard Clipboard { get; } = Substitute.For<IClipboard>();
 

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Devx.Tui.Tests;
 
-/// <summary>Compares a screen with the one in <c>Screens/</c>; what came instead is written beside it, to look at and to take over.</summary>
+/// <summary>Compares a screen with the one in <c>Screens/</c>; what came instead is written beside it, to look at and take over.</summary>
 internal static class Expected
 {
     public static void Screen(string name, string text, [CallerFilePath] string caller = "")

@@ -17,6 +17,7 @@ public sealed partial class LayeringTests
         ["Devx.Providers.Planning"] = ["Devx.Providers.Contracts", "Devx.Providers.Execution"],
         ["Devx.Providers.Containers"] = ["Devx.Providers.Contracts", "Devx.Providers.Execution"],
         ["Devx.Providers.Guests"] = ["Devx.Providers.Contracts", "Devx.Providers.Execution"],
+        ["Devx.Providers.Limactl"] = ["Devx.Providers.Contracts", "Devx.Providers.Execution"],
         ["Devx.Providers.Detection"] = ["Devx.Providers.Contracts", "Devx.Providers.Execution"],
         ["Devx.Providers.Podman"] = ProviderFolder,
         ["Devx.Providers.Docker"] = ProviderFolder,
@@ -37,7 +38,10 @@ public sealed partial class LayeringTests
     };
 
     private static string[] ProviderFolder =>
-        ["Devx.Providers.Contracts", "Devx.Providers.Execution", "Devx.Providers.Planning", "Devx.Providers.Containers", "Devx.Providers.Guests"];
+    [
+        "Devx.Providers.Contracts", "Devx.Providers.Execution", "Devx.Providers.Planning", "Devx.Providers.Containers",
+        "Devx.Providers.Guests", "Devx.Providers.Limactl",
+    ];
 
     private static string[] Screen =>
     [

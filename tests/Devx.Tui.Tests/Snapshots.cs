@@ -13,8 +13,13 @@ internal static class Snapshots
     {
         Host = new HostSnapshot
         {
-            Name = "mac-mini.local", IsRemote = true, CpuCount = 12, MemoryTotal = ByteSize.FromGiB(32), MemoryUsed = ByteSize.FromGiB(21.4),
-            CpuPercent = 38, CpuHistory = Wave(30, 25),
+            Name = "mac-mini.local",
+            IsRemote = true,
+            CpuCount = 12,
+            MemoryTotal = ByteSize.FromGiB(32),
+            MemoryUsed = ByteSize.FromGiB(21.4),
+            CpuPercent = 38,
+            CpuHistory = Wave(30, 25),
         },
         IsDetected = true,
         Default = new DefaultProvider("lima", "settings.json"),
@@ -23,7 +28,8 @@ internal static class Snapshots
             Provider("podman", "6.0.1", 210, Machine("podman", "podman-default", MachineStatus.Running, 4, 4, 100) with
             {
                 CpuPercent = 6, CpuHistory = Wave(6, 4), MemoryHistory = Level(1900), Usage = Usage(1.9, 22, TimeSpan.FromHours(9)),
-                Containers = Containers("podman", Enumerable.Range(1, 4).Select(number => Container($"web-{number}", "quay.io/acme/web:2", 1))),
+                Containers = Containers(
+                    "podman", Enumerable.Range(1, 4).Select(number => Container($"web-{number}", "quay.io/acme/web:2", 1))),
             }),
             Provider("orbstack", "2.2.0", 35, Machine("orbstack", "orbstack", MachineStatus.Running, 8, 16, null) with
             {
@@ -34,10 +40,14 @@ internal static class Snapshots
             {
                 Info = Info("lima", "k8s-lab", MachineStatus.Broken, 4, 8, 80) with
                 {
-                    State = new MachineState(MachineStatus.Broken, "Broken", "The disk is locked by process 4711; end it, then start the machine again."),
+                    State = new MachineState(
+                        MachineStatus.Broken, "Broken", "The disk is locked by process 4711; end it, then start the machine again."),
                 },
             }),
-            Provider("colima", "0.9.1", 300, Machine("colima", "default", MachineStatus.Starting, 4, 6, 100)) with { Health = ProviderHealth.Asking },
+            Provider("colima", "0.9.1", 300, Machine("colima", "default", MachineStatus.Starting, 4, 6, 100)) with
+            {
+                Health = ProviderHealth.Asking,
+            },
             Provider("docker", "4.49", 90) with { Health = ProviderHealth.Stopped },
         ],
         Journal =
@@ -53,7 +63,11 @@ internal static class Snapshots
     public static AppSnapshot Asking => Looking with
     {
         IsDetected = true,
-        Providers = [new ProviderSnapshot { Name = "podman", Version = "6.0.1", BinaryPath = "/usr/bin/podman" }, new ProviderSnapshot { Name = "lima" }],
+        Providers =
+        [
+            new ProviderSnapshot { Name = "podman", Version = "6.0.1", BinaryPath = "/usr/bin/podman" },
+            new ProviderSnapshot { Name = "lima" },
+        ],
     };
 
     public static AppSnapshot NothingInstalled => Looking with
@@ -74,7 +88,8 @@ internal static class Snapshots
             Provider("podman", "6.0.1", 210),
             Provider("docker", "29.1.0", 90) with
             {
-                Health = ProviderHealth.Failing, Problem = "The docker engine refused the connection: permission denied on /var/run/docker.sock.",
+                Health = ProviderHealth.Failing,
+                Problem = "The docker engine refused the connection: permission denied on /var/run/docker.sock.",
                 Remedy = "Add yourself to the group docker and log in again.",
             },
         ],
@@ -116,19 +131,27 @@ internal static class Snapshots
 
     public static IReadOnlyList<string> HostileNames =>
     [
-        "plain", "esc\u001b[31mred\u001b[0m", "開発環境のとても長い名前のマシン", "👩‍💻👨‍👩‍👧‍👦🇩🇪☎️", "e\u0301\u0301\u0301combining", "\u202eright-to-left", "line\nbreak\ttab",
+        "plain", "esc\u001b[31mred\u001b[0m", "開発環境のとても長い名前のマシン", "👩‍💻👨‍👩‍👧‍👦🇩🇪☎️",
+        "e\u0301\u0301\u0301combining", "\u202eright-to-left", "line\nbreak\ttab",
         new('n', 200), "\u0301lonely", "\ud800half",
     ];
 
     public static MachineSnapshot Dev => Machine("lima", "dev", MachineStatus.Running, 4, 8, 60) with
     {
-        CpuPercent = 142, CpuHistory = Wave(140, 120), MemoryHistory = Wave(5200, 300), Usage = Usage(5.1, 31, TimeSpan.FromDays(3.2)),
+        CpuPercent = 142,
+        CpuHistory = Wave(140, 120),
+        MemoryHistory = Wave(5200, 300),
+        Usage = Usage(5.1, 31, TimeSpan.FromDays(3.2)),
         Info = Info("lima", "dev", MachineStatus.Running, 4, 8, 60) with { IsDefault = true, Address = "127.0.0.1:60022" },
         Containers = Containers("docker",
         [
-            Container("api", "ghcr.io/acme/api:1.9", 96, 412, [new(80, HostPort: 8080, HostAddress: "0.0.0.0"), new(80, HostPort: 8080, HostAddress: "::")], 2),
+            Container(
+                "api", "ghcr.io/acme/api:1.9", 96, 412,
+                [new(80, HostPort: 8080, HostAddress: "0.0.0.0"), new(80, HostPort: 8080, HostAddress: "::")], 2),
             Container("worker", "ghcr.io/acme/worker:1.9", 31, 190, [], 2),
-            Container("postgres", "docker.io/library/postgres:17", 7, 288, [new(5432, HostPort: 5432, HostAddress: "127.0.0.1")], 75, ContainerHealth.Healthy),
+            Container(
+                "postgres", "docker.io/library/postgres:17", 7, 288, [new(5432, HostPort: 5432, HostAddress: "127.0.0.1")], 75,
+                ContainerHealth.Healthy),
             Container("redis", "redis:8", 1, 18, [new(6379)], 75, ContainerHealth.Healthy),
             Container("mailhog", "mailhog/mailhog", 0, 9, [new(8025, HostPort: 8025)], 2),
             Exited("migrate", 1, TimeSpan.FromMinutes(4)),
@@ -138,22 +161,34 @@ internal static class Snapshots
 
     public static ProviderSnapshot Provider(string name, string version, int milliseconds, params MachineSnapshot[] machines) => new()
     {
-        Name = name, Version = version, BinaryPath = $"/usr/local/bin/{name}", Health = ProviderHealth.Ready, AnsweredAt = Now.AddSeconds(-1),
-        AnswerTime = TimeSpan.FromMilliseconds(milliseconds), Machines = machines,
+        Name = name,
+        Version = version,
+        BinaryPath = $"/usr/local/bin/{name}",
+        Health = ProviderHealth.Ready,
+        AnsweredAt = Now.AddSeconds(-1),
+        AnswerTime = TimeSpan.FromMilliseconds(milliseconds),
+        Machines = machines,
     };
 
-    public static MachineSnapshot Machine(string provider, string name, MachineStatus status, int cpus, double memory, double? disk) => new()
-    {
-        Info = Info(provider, name, status, cpus, memory, disk),
-        Containers = status == MachineStatus.Running
+    public static MachineSnapshot Machine(
+        string provider, string name, MachineStatus status, int cpus, double memory, double? disk) => new()
+        {
+            Info = Info(provider, name, status, cpus, memory, disk),
+            Containers = status == MachineStatus.Running
             ? ContainersSnapshot.NotAsked
             : new ContainersSnapshot { Status = ContainersStatus.MachineDown },
-    };
+        };
 
     public static MachineInfo Info(string provider, string name, MachineStatus status, int cpus, double memory, double? disk) => new()
     {
-        Id = new MachineId(provider, name), State = new MachineState(status), CpuCount = cpus, Memory = ByteSize.FromGiB(memory),
-        Disk = disk is { } size ? ByteSize.FromGiB(size) : null, Architecture = "arm64", VmType = "vz", CreatedAt = Now.AddDays(-12),
+        Id = new MachineId(provider, name),
+        State = new MachineState(status),
+        CpuCount = cpus,
+        Memory = ByteSize.FromGiB(memory),
+        Disk = disk is { } size ? ByteSize.FromGiB(size) : null,
+        Architecture = "arm64",
+        VmType = "vz",
+        CreatedAt = Now.AddDays(-12),
     };
 
     public static ContainersSnapshot Containers(string runtime, IEnumerable<ContainerSnapshot> containers) =>
@@ -165,10 +200,18 @@ internal static class Snapshots
         {
             Info = new ContainerInfo
             {
-                Id = "id-" + name, Name = name, Image = image, Status = ContainerStatus.Running, Ports = ports ?? [], Health = health,
-                StartedAt = Now.AddHours(-hours), CreatedAt = Now.AddHours(-hours - 1), Command = "/entrypoint.sh run",
+                Id = "id-" + name,
+                Name = name,
+                Image = image,
+                Status = ContainerStatus.Running,
+                Ports = ports ?? [],
+                Health = health,
+                StartedAt = Now.AddHours(-hours),
+                CreatedAt = Now.AddHours(-hours - 1),
+                Command = "/entrypoint.sh run",
             },
-            CpuPercent = cpu, CpuHistory = Wave(cpu, cpu / 2),
+            CpuPercent = cpu,
+            CpuHistory = Wave(cpu, cpu / 2),
             Usage = new ContainerUsage { ContainerId = "id-" + name, MemoryUsed = ByteSize.FromMiB(memory) },
         };
 
@@ -176,13 +219,20 @@ internal static class Snapshots
     {
         Info = new ContainerInfo
         {
-            Id = "id-" + name, Name = name, Image = "ghcr.io/acme/api:1.9", Status = ContainerStatus.Exited, ExitCode = code, FinishedAt = Now - ago,
+            Id = "id-" + name,
+            Name = name,
+            Image = "ghcr.io/acme/api:1.9",
+            Status = ContainerStatus.Exited,
+            ExitCode = code,
+            FinishedAt = Now - ago,
         },
     };
 
     private static MachineUsage Usage(double memory, double disk, TimeSpan uptime) => new()
     {
-        MemoryUsed = ByteSize.FromGiB(memory), DiskUsed = ByteSize.FromGiB(disk), Uptime = uptime,
+        MemoryUsed = ByteSize.FromGiB(memory),
+        DiskUsed = ByteSize.FromGiB(disk),
+        Uptime = uptime,
     };
 
     /// <summary>Ten minutes of ups and downs around a value.</summary>

@@ -20,7 +20,9 @@ internal sealed class ColimaMachine(HostAccess host, ColimaFolders folders, Lima
         var profile = new ColimaProfile(entry.Name);
         LimactlInstance instance = vm ?? new LimactlInstance
         {
-            Name = profile.Instance, Status = entry.Status, Dir = $"{folders.LimaHome}/{profile.Instance}",
+            Name = profile.Instance,
+            Status = entry.Status,
+            Dir = $"{folders.LimaHome}/{profile.Instance}",
         };
         HostAgentLog? log = logs.Of(instance);
         ColimaRuntime? runtime = ColimaRuntime.Parse(entry.Runtime)

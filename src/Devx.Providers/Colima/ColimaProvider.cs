@@ -26,7 +26,7 @@ public sealed class ColimaProvider : VmProvider
     {
         _commands = new ColimaCommands(program);
         _plans = new ColimaPlans(_commands, host);
-        _logs = new HostAgentLogs(host.Files);
+        _logs = new HostAgentLogs(host.Files, host.Time);
 
         // Package managers put both into one folder, which PATH may miss.
         string neighbour = $"{Path.GetDirectoryName(program)}/limactl";
@@ -136,7 +136,8 @@ public sealed class ColimaProvider : VmProvider
         OperationRules.Require(this, MachineVerb.Ssh, machine);
         CommandRequest request = Limactl.Shell(new ColimaProfile(name).Instance, GuestCommand.Exact(command)) with
         {
-            Timeout = LimactlShell.Timeout, IsRoutine = false,
+            Timeout = LimactlShell.Timeout,
+            IsRoutine = false,
         };
         return LimactlShell.Answer(await TryReadAsync(request, cancellationToken).ConfigureAwait(false));
     }

@@ -13,6 +13,9 @@ public sealed class ProviderRegistry(HostAccess host, IReadOnlyList<ProviderDefi
     private readonly Lock _lock = new();
     private volatile Finding? _finding;
 
+    private ProviderDefinition[] Possible { get; } =
+        [.. definitions.Where(definition => definition.Systems.Contains(host.Platform.System))];
+
     /// <summary>What the last <see cref="DetectAsync"/> or <see cref="Look"/> found, in order of preference.</summary>
     public IReadOnlyList<DetectedProvider> Detected => _finding?.Detected ?? [];
 
@@ -28,10 +31,16 @@ public sealed class ProviderRegistry(HostAccess host, IReadOnlyList<ProviderDefi
         lock (_lock)
         {
             _finding = NewFinding(
-                [.. Possible.Select(definition => Known(definition) ?? new ProviderSearch(host, definition).Look())]);
+                [.. Possible.Select(definition => StillThere(definition.Name) ?? new ProviderSearch(host, definition).Look())]);
             return Detected;
         }
     }
+
+    /// <summary>
+    /// True when a program that was found is the provider's without asking it. One that only has the name is a script that calls another
+    /// (podman's <c>docker</c>).
+    /// </summary>
+    public bool IsCertain(DetectedProvider detected) => !host.Files.IsScript(detected.BinaryPath);
 
     /// <summary>Asks a provider's program for its version and remembers the answer. Fails only by cancellation.</summary>
     /// <returns>Null when no program of that name is the provider's; it counts as not detected then.</returns>
@@ -41,7 +50,7 @@ public sealed class ProviderRegistry(HostAccess host, IReadOnlyList<ProviderDefi
         DetectedProvider? found = await new ProviderSearch(host, definition).FindAsync(cancellationToken).ConfigureAwait(false);
         lock (_lock)
         {
-            _finding = NewFinding([.. Possible.Select(other => other == definition ? found : Detected.FirstOrDefault(known => known.Name == other.Name))]);
+            _finding = NewFinding([.. Possible.Select(other => other == definition ? found : Known(other.Name))]);
         }
 
         return found;
@@ -87,8 +96,6 @@ public sealed class ProviderRegistry(HostAccess host, IReadOnlyList<ProviderDefi
         return _providers.GetOrAdd((detected.Name, detected.BinaryPath), _ => definition.Create(host, detected));
     }
 
-    private ProviderDefinition[] Possible { get; } = [.. definitions.Where(definition => definition.Systems.Contains(host.Platform.System))];
-
     private Finding NewFinding(DetectedProvider?[] found) => new(
         [.. found.OfType<DetectedProvider>()],
         [
@@ -97,8 +104,9 @@ public sealed class ProviderRegistry(HostAccess host, IReadOnlyList<ProviderDefi
         ]);
 
     // A program that was found is kept for as long as it is there.
-    private DetectedProvider? Known(ProviderDefinition definition) =>
-        Detected.FirstOrDefault(known => known.Name == definition.Name && host.Files.Exists(known.BinaryPath));
+    private DetectedProvider? StillThere(string name) => Known(name) is { } known && host.Files.Exists(known.BinaryPath) ? known : null;
+
+    private DetectedProvider? Known(string name) => Detected.FirstOrDefault(known => known.Name == name);
 
     private DetectedProvider ResolveOnly() => Detected switch
     {
@@ -126,7 +134,8 @@ public sealed class ProviderRegistry(HostAccess host, IReadOnlyList<ProviderDefi
 
         string hint = definition.InstallHint(host.Platform);
         return definition.Systems.Contains(host.Platform.System)
-            ? new ProviderException(ProviderFailure.NotInstalled, $"{definition.Name} is not installed: there is no {definition.Program}.", hint)
+            ? new ProviderException(
+                ProviderFailure.NotInstalled, $"{definition.Name} is not installed: there is no {definition.Program}.", hint)
             : new ProviderException(ProviderFailure.Unsupported, $"{definition.Name} does not exist for this system.", hint);
     }
 

@@ -12,12 +12,12 @@ internal sealed class DockerPlanner(HostAccess host, DockerCommands commands)
     /// <summary>The plan of an operation on one machine.</summary>
     public async Task<OperationPlan> PlanAsync(MachineOperation operation, MachineInfo machine, CancellationToken cancellationToken) =>
         operation switch
-    {
-        SetDefaultMachine => new OperationPlan(
-            operation, machine.IsDefault ? [] : [UseContext(machine)], ["Every terminal of yours uses this engine from then on."]),
-        _ when machine.VmType == "desktop" => await DesktopAsync(operation, machine, cancellationToken).ConfigureAwait(false),
-        _ => Service(operation, machine),
-    };
+        {
+            SetDefaultMachine => new OperationPlan(
+                operation, machine.IsDefault ? [] : [UseContext(machine)], ["Every terminal of yours uses this engine from then on."]),
+            _ when machine.VmType == "desktop" => await DesktopAsync(operation, machine, cancellationToken).ConfigureAwait(false),
+            _ => Service(operation, machine),
+        };
 
     private OperationStep UseContext(MachineInfo machine) =>
         new("switch docker context", commands.UseContext(DockerCapabilities.ContextOf(machine) ?? ""));

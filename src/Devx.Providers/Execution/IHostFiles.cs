@@ -9,6 +9,9 @@ public interface IHostFiles
     /// <summary>True when the path is a file, socket or directory.</summary>
     bool Exists(string path);
 
+    /// <summary>True when the file is a script for an interpreter, not a compiled program. Unless a host knows better, nothing is one.</summary>
+    bool IsScript(string path) => false;
+
     /// <summary>Full paths of what is in a directory; empty when there is none.</summary>
     IReadOnlyList<string> List(string directory);
 }

@@ -21,7 +21,7 @@ public sealed class LimaProvider : VmProvider
     {
         _limactl = new LimactlCommands(program);
         _plans = new LimaPlans(new LimaCommands(_limactl), host.Platform);
-        _logs = new HostAgentLogs(host.Files);
+        _logs = new HostAgentLogs(host.Files, host.Time);
     }
 
     /// <inheritdoc/>
@@ -103,7 +103,8 @@ public sealed class LimaProvider : VmProvider
         LimactlNames.RefuseOption(name);
         CommandRequest request = _limactl.Shell(name, GuestCommand.Exact(command)) with
         {
-            Timeout = LimactlShell.Timeout, IsRoutine = false,
+            Timeout = LimactlShell.Timeout,
+            IsRoutine = false,
         };
         return LimactlShell.Answer(await TryReadAsync(request, cancellationToken).ConfigureAwait(false));
     }

@@ -11,6 +11,9 @@ namespace Devx.Providers.Limactl;
 /// <param name="IsDegraded">True when it is up with something missing.</param>
 internal sealed record HostAgentLog(DateTimeOffset? FirstEventAt, bool IsReady, bool IsDegraded)
 {
+    /// <summary>Since when we have seen this host agent say nothing; null when it has said something.</summary>
+    public DateTimeOffset? SilentSince { get; init; }
+
     /// <summary>Reads the log. The last line may be half written: lines that cannot be read say nothing.</summary>
     public static HostAgentLog Parse(string text)
     {

@@ -40,7 +40,7 @@ internal static class LimactlState
     private static MachineState Broken(LimactlInstance instance, HostAgentLog? log, DateTimeOffset now)
     {
         if (instance is { HostAgentProcess: not null, DriverProcess: null } && log is { IsReady: false }
-            && (log.FirstEventAt is not { } first || now - first < LongestLaunch))
+            && (log.FirstEventAt ?? log.SilentSince) is { } since && now - since < LongestLaunch)
         {
             return new MachineState(MachineStatus.Starting, instance.Status, "Its host agent has started; the VM comes next.");
         }

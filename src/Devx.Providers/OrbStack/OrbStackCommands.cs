@@ -52,7 +52,9 @@ internal sealed class OrbStackCommands(string program)
     /// <summary>A login shell.</summary>
     public CommandRequest Login(string name, string folder) => Run(name, ["sh", "-c", "exec \"${SHELL:-/bin/sh}\" -l"]) with
     {
-        Timeout = Timeout.InfiniteTimeSpan, IsRoutine = false, WorkingDirectory = folder,
+        Timeout = Timeout.InfiniteTimeSpan,
+        IsRoutine = false,
+        WorkingDirectory = folder,
     };
 
     /// <summary>Makes and boots a machine.</summary>

@@ -2,15 +2,24 @@ using Devx.Tui.State;
 
 namespace Devx.Tui.Commands;
 
-/// <summary>What a command sees when it runs or is asked whether it could.</summary>
-internal sealed record CommandContext(AppSnapshot Snapshot, UiState Ui, CommandTable Table)
+/// <summary>What a command sees when it runs or is asked whether it could. All commands of one moment share one.</summary>
+internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, CommandTable table)
 {
+    private readonly Lazy<MachineSnapshot?> _machine = new(() => Selection.Machine(snapshot, ui));
+    private readonly Lazy<ContainerSnapshot?> _container = new(() => Selection.Container(snapshot, ui));
+
+    public AppSnapshot Snapshot => snapshot;
+
+    public UiState Ui => ui;
+
+    public CommandTable Table => table;
+
     /// <summary>The machine the cursor is on.</summary>
-    public MachineSnapshot? Machine => Selection.Machine(Snapshot, Ui);
+    public MachineSnapshot? Machine => _machine.Value;
 
     /// <summary>The machine whose containers are shown.</summary>
-    public MachineSnapshot? ShownMachine => Snapshot.Machine(Ui.Detail);
+    public MachineSnapshot? ShownMachine => snapshot.Machine(ui.Detail);
 
     /// <summary>The container the cursor is on.</summary>
-    public ContainerSnapshot? Container => Selection.Container(Snapshot, Ui);
+    public ContainerSnapshot? Container => _container.Value;
 }

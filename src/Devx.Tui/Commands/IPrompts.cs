@@ -11,6 +11,9 @@ internal interface IPrompts
     /// <summary>The providers, what is wrong with them, and the choice of the default.</summary>
     void ShowProviders();
 
+    /// <summary>The commands that this session ran.</summary>
+    void ShowCommands();
+
     /// <summary>All that is known of one machine.</summary>
     void ShowMachine(MachineId machine);
 

@@ -15,7 +15,8 @@ internal sealed class ListCommands(UiStore ui, IPrompts prompts) : ICommandSourc
         },
         new()
         {
-            Name = "list.order", Keys = ["o"], Label = "order", Group = CommandGroup.Look, HintRank = 6, Panes = [Pane.Machines, Pane.Containers],
+            Name = "list.order", Keys = ["o"], Label = "order", Group = CommandGroup.Look, HintRank = 6,
+            Panes = [Pane.Machines, Pane.Containers],
             Help = "Order the list by a column; the same column again reverses.",
             Run = AskForOrder,
         },

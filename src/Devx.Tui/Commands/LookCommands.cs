@@ -18,7 +18,8 @@ internal sealed class LookCommands(IPrompts prompts, IClipboard clipboard, Statu
         },
         new()
         {
-            Name = "container.inspect", Keys = ["enter", "i"], Label = "inspect", Group = CommandGroup.Look, HintRank = 1, Panes = [Pane.Containers],
+            Name = "container.inspect", Keys = ["enter", "i"], Label = "inspect", Group = CommandGroup.Look, HintRank = 1,
+            Panes = [Pane.Containers],
             Help = "Show all that is known of the container, with exact times.",
             WhyNot = NoContainer,
             Run = context => Do(context.Container, container => ShowContainer(context.ShownMachine, container)),

@@ -18,7 +18,8 @@ internal sealed class PaneCommands(UiStore ui) : ICommandSource
         },
         new()
         {
-            Name = "pane.back", Keys = ["esc"], Label = "back", Group = CommandGroup.Find, HintRank = 2, Panes = [Pane.Containers, Pane.Activity],
+            Name = "pane.back", Keys = ["esc"], Label = "back", Group = CommandGroup.Find, HintRank = 2,
+            Panes = [Pane.Containers, Pane.Activity],
             Help = "Leave the zoom, clear the filter, or go back to the machines; never quits.",
             Run = Back,
         },

@@ -1,10 +1,12 @@
+using Devx.Tui.Handoff;
 using Devx.Tui.State;
 using Devx.Tui.Terminal;
 
 namespace Devx.Tui.Commands;
 
 /// <summary>What concerns the whole program.</summary>
-internal sealed class ProgramCommands(UiStore ui, IUiLoop loop, IRefresher refresher, IPrompts prompts, StatusLine status) : ICommandSource
+internal sealed class ProgramCommands(
+    UiStore ui, IUiLoop loop, IJobControl jobs, IRefresher refresher, IPrompts prompts, StatusLine status) : ICommandSource
 {
     private static readonly TimeSpan SecondPressTime = TimeSpan.FromSeconds(2);
 
@@ -15,6 +17,12 @@ internal sealed class ProgramCommands(UiStore ui, IUiLoop loop, IRefresher refre
             Name = "program.providers", Keys = ["p"], Label = "providers", Group = CommandGroup.Look, HintRank = 9,
             Help = "Show the providers, what is wrong with them, and choose the default.",
             Run = _ => prompts.ShowProviders(),
+        },
+        new()
+        {
+            Name = "program.commands", Keys = ["x", "@"], Label = "commands", Group = CommandGroup.Look, HintRank = 14,
+            Help = "Show the commands that were run, with exit codes and times; copy one.",
+            Run = _ => prompts.ShowCommands(),
         },
         new()
         {
@@ -45,6 +53,12 @@ internal sealed class ProgramCommands(UiStore ui, IUiLoop loop, IRefresher refre
             Name = "program.redraw", Keys = ["ctrl-l"], Label = "redraw", Group = CommandGroup.Look,
             Help = "Clear the screen and draw it again.",
             Run = _ => loop.Repaint(),
+        },
+        new()
+        {
+            Name = "program.suspend", Keys = ["ctrl-z"], Label = "suspend", Group = CommandGroup.Look,
+            Help = "Give the terminal back to the shell; fg comes back.",
+            Run = _ => loop.Post(jobs.Suspend),
         },
     ];
 

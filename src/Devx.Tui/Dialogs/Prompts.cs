@@ -2,15 +2,21 @@ using Devx.Providers.Contracts;
 using Devx.Tui.Commands;
 using Devx.Tui.Presentation;
 using Devx.Tui.State;
+using Devx.Tui.Terminal;
 
 namespace Devx.Tui.Dialogs;
 
 /// <summary>Makes the dialogs that commands ask for.</summary>
-internal sealed class Prompts(DialogStack dialogs, SnapshotStore snapshots, IDefaultProviderChoice choice, StatusLine status) : IPrompts
+internal sealed class Prompts(
+    DialogStack dialogs, SnapshotStore snapshots, IDefaultProviderChoice choice, ICommandHistory history, IClipboard clipboard,
+    StatusLine status) : IPrompts
 {
     public void ShowHelp(CommandContext context) => dialogs.Open(new HelpDialog(context));
 
     public void ShowProviders() => dialogs.Open(new ProvidersDialog(snapshots, choice, status));
+
+    public void ShowCommands() =>
+        dialogs.Open(new CommandsDialog(history, text => status.Say(clipboard.Copy(text), JournalTone.Good)));
 
     public void ShowMachine(MachineId machine) => dialogs.Open(new FactsDialog(
         machine.ToString(),

@@ -26,5 +26,6 @@ internal static class AtomicFile
     }
 
     // Settings are often links into a folder of dotfiles: the file there is replaced, the link stays.
-    private static string Resolve(string path) => File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+    private static string Resolve(string path) =>
+        new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path : path;
 }

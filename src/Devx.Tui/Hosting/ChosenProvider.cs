@@ -26,6 +26,22 @@ internal static class ChosenProvider
         : IsKnown(name, findings) ? new DefaultProvider(name, path)
         : throw Unknown(name, path, findings);
 
+    /// <summary>True when an option or a variable decided.</summary>
+    public static bool IsFixed(DefaultProvider? choice) => choice?.Source is Option or Variable;
+
+    /// <summary>The findings of one provider alone; all of them when none is named.</summary>
+    /// <exception cref="WrongUseException">There is no such provider, or it is not installed.</exception>
+    public static ProviderFindings Only(string? option, ProviderFindings findings)
+    {
+        if (option is null)
+        {
+            return findings;
+        }
+
+        DefaultProvider choice = Check(new DefaultProvider(option, Option), findings);
+        return new ProviderFindings([.. findings.Found.Where(provider => provider.Name == choice.Name)], []);
+    }
+
     private static DefaultProvider Check(DefaultProvider choice, ProviderFindings findings)
     {
         if (findings.Found.Any(provider => provider.Name == choice.Name))
@@ -41,7 +57,7 @@ internal static class ChosenProvider
     private static bool IsKnown(string name, ProviderFindings findings) => Names(findings).Contains(name);
 
     private static WrongUseException Unknown(string name, string source, ProviderFindings findings) => new(
-        $"There is no provider named \"{name}\" ({source}). Known are {string.Join(", ", Names(findings).Order(StringComparer.Ordinal))}.");
+        $"There is no provider named \"{name}\" for this system ({source}). Known are {string.Join(", ", Names(findings).Order(StringComparer.Ordinal))}.");
 
     private static IEnumerable<string> Names(ProviderFindings findings) =>
         findings.Found.Select(provider => provider.Name).Concat(findings.Missing.Select(missing => missing.Name));

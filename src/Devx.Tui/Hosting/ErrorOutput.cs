@@ -1,19 +1,14 @@
+using Devx.Tui.Terminal;
+
 namespace Devx.Tui.Hosting;
 
-/// <summary>Says a sentence on standard error, before or after the screen.</summary>
+/// <summary>
+/// Says a sentence on standard error, before or after the screen. Not with the console of .NET: with its first word that switches the
+/// terminal to application keys and never back, and on a cut line it throws.
+/// </summary>
 internal static class ErrorOutput
 {
-    public static void Tell(string sentence)
-    {
-        try
-        {
-#pragma warning disable RS0030 // Hosting speaks on the console when there is no screen
-            Console.Error.WriteLine(sentence);
-#pragma warning restore RS0030
-        }
-        catch (IOException)
-        {
-            // The link is cut: nobody is left to be told.
-        }
-    }
+    private const int StandardError = 2;
+
+    public static void Tell(string sentence) => new TerminalWriter(StandardError).Write(sentence + "\n");
 }

@@ -14,6 +14,7 @@ internal sealed class Watchdog(UiLoop loop, TerminalModes modes) : IDisposable
     private readonly Lock _gate = new();
     private long _passesAtInterrupt = -1;
     private bool _isArmed;
+    private bool _isEnding;
 
     /// <summary>Ctrl-c was typed; the reading thread says so. Two in one pass of the loop mean that it does not answer.</summary>
     public void InterruptTyped()
@@ -21,22 +22,23 @@ internal sealed class Watchdog(UiLoop loop, TerminalModes modes) : IDisposable
         long passes = loop.Passes;
         if (Interlocked.Exchange(ref _passesAtInterrupt, passes) == passes)
         {
-            Arm();
+            Arm(isEnding: false);
         }
     }
 
-    /// <summary>A signal asked us to end.</summary>
-    public void EndAsked() => Arm();
+    /// <summary>A signal asked us to end: from now on the loop has to answer until it has ended.</summary>
+    public void EndAsked() => Arm(isEnding: true);
 
     /// <summary>The UI has ended; what follows has its own limits.</summary>
     public void Rest() => _isOver.Set();
 
     public void Dispose() => _isOver.Dispose();
 
-    private void Arm()
+    private void Arm(bool isEnding)
     {
         lock (_gate)
         {
+            _isEnding |= isEnding;
             if (_isArmed || _isOver.IsSet)
             {
                 return;
@@ -50,18 +52,29 @@ internal sealed class Watchdog(UiLoop loop, TerminalModes modes) : IDisposable
 
     private void Watch()
     {
-        long passes = loop.Passes;
-        loop.Wake();
-        if (_isOver.Wait(Patience) || loop.Passes != passes)
+        do
         {
-            lock (_gate)
+            long passes = loop.Passes;
+            loop.Wake();
+            if (!_isOver.Wait(Patience) && loop.Passes == passes)
             {
-                _isArmed = false;
+                EndNow();
             }
-
-            return;
         }
+        while (GoesOn());
+    }
 
+    private bool GoesOn()
+    {
+        lock (_gate)
+        {
+            _isArmed = _isEnding && !_isOver.IsSet;
+            return _isArmed;
+        }
+    }
+
+    private void EndNow()
+    {
         if (modes.TryGiveBack())
         {
             ErrorOutput.Tell("devx-tui did not answer for 5 seconds and was ended.");

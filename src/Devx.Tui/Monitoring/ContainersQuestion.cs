@@ -13,6 +13,9 @@ internal sealed class ContainersQuestion(MachineId machine, IContainerRuntime ru
     public string Subject => $"{machine} ({runtime.Name})";
 
     /// <inheritdoc/>
+    public TimeSpan WatchedPause => MonitorTimes.PollWatchedContainers;
+
+    /// <inheritdoc/>
     public bool IsCovered(long moment) => false;
 
     /// <inheritdoc/>

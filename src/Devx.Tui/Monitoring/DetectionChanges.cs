@@ -16,8 +16,9 @@ internal static class DetectionChanges
 
     /// <summary>A program said its version.</summary>
     public static AppSnapshot Identified(AppSnapshot snapshot, DetectedProvider detected) =>
-        snapshot.Provider(detected.Name) is { } provider && provider.Version != detected.Version && detected.Version is not null
-            ? snapshot.Replace(provider with { Version = detected.Version })
+        snapshot.Provider(detected.Name) is { } provider
+        && (provider.BinaryPath != detected.BinaryPath || (detected.Version is not null && provider.Version != detected.Version))
+            ? snapshot.Replace(provider with { BinaryPath = detected.BinaryPath, Version = detected.Version ?? provider.Version })
             : snapshot;
 
     /// <summary>A program turned out to be another one under the same name.</summary>

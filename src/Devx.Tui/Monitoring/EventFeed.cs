@@ -12,6 +12,9 @@ internal sealed class EventFeed(
     private long _openedAt;
     private volatile bool _isOpen;
 
+    /// <summary>True while there is a stream, whether it can be relied on yet or not.</summary>
+    public bool IsOpen => _isOpen;
+
     /// <summary>True when nothing can have changed unseen since a moment (a timestamp of the clock): the stream was open by then.</summary>
     public bool Covers(long moment) =>
         _isOpen && context.Time.GetElapsedTime(Volatile.Read(ref _openedAt), moment) >= MonitorTimes.StreamSettles;

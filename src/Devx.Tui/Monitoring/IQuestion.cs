@@ -8,6 +8,9 @@ internal interface IQuestion
     /// <summary>What is asked about, for the log.</summary>
     string Subject { get; }
 
+    /// <summary>Time between two answers while events tell of changes.</summary>
+    TimeSpan WatchedPause { get; }
+
     /// <summary>True when something else than its own events tells of changes, as of a moment (a timestamp of the clock).</summary>
     bool IsCovered(long moment);
 

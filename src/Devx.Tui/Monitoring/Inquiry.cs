@@ -45,8 +45,12 @@ internal sealed class Inquiry : IDisposable
     /// <summary>True when nothing can have changed unseen since a moment.</summary>
     public bool Covers(long moment) => _feed.Covers(moment);
 
-    public Task RunAsync(CancellationToken cancellationToken) =>
-        Task.WhenAll(_feed.RunAsync(cancellationToken), KeepAskingAsync(cancellationToken));
+    /// <summary>The first answer is what a person waits for: the program of the stream starts after it, and what it missed is asked again soon.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        await AskAsync(cancellationToken);
+        await Task.WhenAll(_feed.RunAsync(cancellationToken), KeepAskingAsync(cancellationToken));
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _debounce.Dispose();
@@ -55,21 +59,24 @@ internal sealed class Inquiry : IDisposable
     {
         while (true)
         {
-            await AskAsync(cancellationToken);
             await PauseAsync(cancellationToken);
+            await AskAsync(cancellationToken);
         }
     }
 
     private async Task PauseAsync(CancellationToken cancellationToken)
     {
-        while (!await _wake.WaitAsync(_pause ?? MonitorTimes.Poll, cancellationToken) && IsFresh())
+        while (!await _wake.WaitAsync(Pause(), cancellationToken) && IsFresh())
         {
         }
     }
 
+    private TimeSpan Pause() => _pause
+        ?? (_feed.IsOpen && !_feed.Covers(_askedAt) ? MonitorTimes.SecondLook : MonitorTimes.Poll);
+
     private bool IsFresh() =>
         _pause is null && (_feed.Covers(_askedAt) || _question.IsCovered(_askedAt))
-        && _context.Time.GetElapsedTime(_askedAt) < MonitorTimes.PollWatched;
+        && _context.Time.GetElapsedTime(_askedAt) < _question.WatchedPause;
 
     private async Task AskAsync(CancellationToken cancellationToken)
     {

@@ -18,8 +18,14 @@ internal static class MonitorTimes
     /// <summary>Between two lists while nothing tells of changes.</summary>
     public static readonly TimeSpan Poll = TimeSpan.FromSeconds(10);
 
-    /// <summary>Between two lists while events tell of changes.</summary>
-    public static readonly TimeSpan PollWatched = TimeSpan.FromSeconds(30);
+    /// <summary>Between two lists of machines while events tell of changes: those of engines do not tell of machines made elsewhere.</summary>
+    public static readonly TimeSpan PollWatchedMachines = TimeSpan.FromMinutes(1);
+
+    /// <summary>Between two lists of containers while events tell of changes; only a stream that died in silence makes them needed.</summary>
+    public static readonly TimeSpan PollWatchedContainers = TimeSpan.FromMinutes(2);
+
+    /// <summary>Versions are asked for after what a person waits for.</summary>
+    public static readonly TimeSpan VersionDelay = TimeSpan.FromSeconds(1.5);
 
     /// <summary>Between two searches for programs that were not there before.</summary>
     public static readonly TimeSpan LookAgain = TimeSpan.FromMinutes(1);
@@ -32,6 +38,9 @@ internal static class MonitorTimes
 
     /// <summary>A stream's program needs this long before it really listens; what is read earlier may miss a change.</summary>
     public static readonly TimeSpan StreamSettles = TimeSpan.FromSeconds(1);
+
+    /// <summary>Between the first answer, with which the stream was opened, and one that it vouches for.</summary>
+    public static readonly TimeSpan SecondLook = TimeSpan.FromSeconds(1.25);
 
     /// <summary>A stream that lived this long was a good one: after its end it is opened again soon.</summary>
     public static readonly TimeSpan GoodStream = TimeSpan.FromSeconds(10);

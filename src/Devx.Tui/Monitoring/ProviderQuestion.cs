@@ -10,6 +10,9 @@ internal sealed class ProviderQuestion(
     public string Subject => provider.Name;
 
     /// <inheritdoc/>
+    public TimeSpan WatchedPause => MonitorTimes.PollWatchedMachines;
+
+    /// <inheritdoc/>
     public bool IsCovered(long moment) => followers.Cover(moment);
 
     /// <inheritdoc/>

@@ -51,17 +51,32 @@ internal sealed class ProviderWorkers(IProviders providers, MonitorContext conte
         }
     }
 
-    // The worker asks while the program is still being identified; only what it learns is held back so long.
+    // The worker asks while a doubtful program is still being identified; only what it learns is held back so long. Versions of the others
+    // can wait until there is something to see.
     private async Task<string?> AddAsync(Provider provider, CancellationToken cancellationToken)
     {
         var identified = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var worker = new ProviderWorker(provider, identified.Task, context, cancellationToken);
         _workers[provider.Name] = worker;
+        if (providers.IsCertain(provider))
+        {
+            identified.SetResult();
+            await Task.Delay(MonitorTimes.VersionDelay, context.Time, cancellationToken);
+        }
+
         if (await IdentifyAsync(provider, cancellationToken) is { } detected)
         {
             context.Logger.LogInformation("{Provider} {Version} at {Path}", detected.Name, detected.Version, detected.BinaryPath);
             context.Store.Update(snapshot => DetectionChanges.Identified(snapshot, detected));
-            identified.SetResult();
+            if (detected.BinaryPath == provider.Detected.BinaryPath)
+            {
+                identified.TrySetResult();
+            }
+            else
+            {
+                await ReplaceAsync(worker, provider.Name, cancellationToken);
+            }
+
             return null;
         }
 
@@ -69,6 +84,16 @@ internal sealed class ProviderWorkers(IProviders providers, MonitorContext conte
         context.Store.Update(snapshot => DetectionChanges.Dismissed(snapshot, provider.Detected));
         await worker.DisposeAsync();
         return provider.Detected.BinaryPath;
+    }
+
+    // The first file of that name was another program, a later one is the provider's.
+    private async Task ReplaceAsync(ProviderWorker worker, string name, CancellationToken cancellationToken)
+    {
+        await worker.DisposeAsync();
+        if (providers.Get(name) is { } right)
+        {
+            _workers[name] = new ProviderWorker(right, Task.CompletedTask, context, cancellationToken);
+        }
     }
 
     private async Task<DetectedProvider?> IdentifyAsync(Provider provider, CancellationToken cancellationToken)

@@ -16,6 +16,9 @@ internal sealed class RegisteredProviders(ProviderRegistry registry) : IProvider
         ]);
 
     /// <inheritdoc/>
+    public bool IsCertain(Provider provider) => registry.IsCertain(provider.Detected);
+
+    /// <inheritdoc/>
     public Task<DetectedProvider?> IdentifyAsync(Provider provider, CancellationToken cancellationToken) =>
         registry.IdentifyAsync(provider.Name, cancellationToken);
 

@@ -18,7 +18,8 @@ internal sealed class ActivityPane(ScreenContext context, Frame frame)
             return new PaneRows([.. Nothing().Take(rows)], context.Ui.Activity.Cursor, []);
         }
 
-        int subject = Math.Clamp(_entries.Max(entry => TextWidth.Of(Columns.Clean(entry.Subject, context.Glyphs))), 8, Math.Max(8, frame.Inner / 4));
+        int longest = _entries.Max(entry => TextWidth.Of(Columns.Clean(entry.Subject, context.Glyphs)));
+        int subject = Math.Clamp(longest, 8, Math.Max(8, frame.Inner / 4));
         return PaneRows.Of(
             [.. _entries.Select(ActivityList.KeyOf)], context.Ui.Activity.Cursor, rows, isSettled: false,
             (at, isCursor) => Row(_entries[at], subject, isCursor));
@@ -27,7 +28,10 @@ internal sealed class ActivityPane(ScreenContext context, Frame frame)
     public Line Title(PaneRows drawn, bool isTop)
     {
         string? part = PaneRows.Part(drawn.Cursor, _entries.Count, drawn.Visible.Count, context.Glyphs);
-        return frame.Title(isTop, PaneTitle.Left("Just now", null, HasKeys), part is null ? [] : [new Span(part, Role.Muted)]);
+        return frame.Title(isTop, PaneTitle.Left("Just now", null, HasKeys), [
+            new Span(part is null ? "" : part + context.Glyphs.Separator, Role.Muted),
+            new Span(context.Commands.KeyOf("program.commands"), Role.Accent), new Span(" commands", Role.Muted),
+        ]);
     }
 
     private Line Row(JournalEntry entry, int subject, bool isCursor)

@@ -18,8 +18,8 @@ internal sealed record Box(IReadOnlyList<Line> Lines, int Width, int Top, int Pa
     /// <param name="inner">Columns of the body.</param>
     /// <param name="top">The first row to show.</param>
     public static Box Of(
-        ScreenContext context, (IReadOnlyList<Span> Left, IReadOnlyList<Span> Right) title, IReadOnlyList<Line> body, IReadOnlyList<Span> hints,
-        int inner, int top = 0)
+        ScreenContext context, (IReadOnlyList<Span> Left, IReadOnlyList<Span> Right) title, IReadOnlyList<Line> body,
+        IReadOnlyList<Span> hints, int inner, int top = 0)
     {
         var frame = new Frame(inner + 2, context.Glyphs);
         int margin = context.Height >= 20 ? 4 : 2;

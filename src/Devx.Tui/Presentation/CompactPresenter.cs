@@ -27,15 +27,21 @@ internal static class CompactPresenter
         };
     }
 
-    private static Line Head(ScreenContext context) => context.Line(context.Width).Gap().Add("devx-tui", Role.Accent).Gap(2)
-        .Add(context.Ui.Focus switch
-        {
-            Pane.Machines => string.Create(CultureInfo.InvariantCulture, $"machines {context.Snapshot.Machines.Count()}"),
-            Pane.Containers => "containers",
-            Pane.Activity => "just now",
-        }, Role.Muted)
-        .Right([new Span(context.Now.ToString("HH:mm", CultureInfo.InvariantCulture)), new Span("  " + context.Commands.KeyOf("program.help"), Role.Accent)])
-        .Build();
+    private static Line Head(ScreenContext context)
+    {
+        string time = context.Now.ToString("HH:mm", CultureInfo.InvariantCulture);
+        return context.Line(context.Width).Gap().Add("devx-tui", Role.Accent).Gap(2)
+            .Add(Place(context), Role.Muted)
+            .Right([new Span(time), new Span("  " + context.Commands.KeyOf("program.help"), Role.Accent)])
+            .Build();
+    }
+
+    private static string Place(ScreenContext context) => context.Ui.Focus switch
+    {
+        Pane.Machines => string.Create(CultureInfo.InvariantCulture, $"machines {context.Snapshot.Machines.Count()}"),
+        Pane.Containers => "containers",
+        Pane.Activity => "just now",
+    };
 
     private static PaneRows Machines(ScreenContext context, int rows)
     {
@@ -44,8 +50,7 @@ internal static class CompactPresenter
             ? new PaneRows([.. EmptyState.Lines(context, context.Width).Take(rows)], context.Ui.Machines.Cursor, [])
             : PaneRows.Of(
                 [.. machines.Select(MachineList.KeyOf)], context.Ui.Machines.Cursor, rows, context.Snapshot.IsDetected,
-                (at, isCursor) => Row(
-                    context, Labels.Of(machines[at].Info.State.Status, context.Glyphs), MachineList.KeyOf(machines[at]), machines[at].CpuPercent, isCursor));
+                (at, isCursor) => Row(context, machines[at], isCursor));
     }
 
     private static PaneRows Containers(ScreenContext context, int rows)
@@ -55,14 +60,20 @@ internal static class CompactPresenter
             ? new ContainerPane(context, new Frame(context.Width + 2, context.Glyphs)).Draw(rows)
             : PaneRows.Of(
                 [.. containers.Select(container => container.Info.Id)], context.Ui.Containers.Cursor, rows, isSettled: true,
-                (at, isCursor) => Row(
-                    context, Labels.Of(containers[at].Info.Status, containers[at].Info.Health, context.Glyphs), containers[at].Info.Name,
-                    containers[at].CpuPercent, isCursor));
+                (at, isCursor) => Row(context, containers[at], isCursor));
     }
+
+    private static Line Row(ScreenContext context, MachineSnapshot machine, bool isCursor) => Row(
+        context, Labels.Of(machine.Info.State.Status, context.Glyphs), MachineList.KeyOf(machine), machine.CpuPercent, isCursor);
+
+    private static Line Row(ScreenContext context, ContainerSnapshot container, bool isCursor) => Row(
+        context, Labels.Of(container.Info.Status, container.Info.Health, context.Glyphs), container.Info.Name, container.CpuPercent,
+        isCursor);
 
     private static Line Row(ScreenContext context, Label label, string name, double? cpu, bool isCursor)
     {
-        LineBuilder line = context.Line(context.Width).Add(isCursor ? context.Glyphs.Cursor : " ", Role.Accent).Add(label.Sign, label.Role).Gap();
+        LineBuilder line = context.Line(context.Width)
+            .Add(isCursor ? context.Glyphs.Cursor : " ", Role.Accent).Add(label.Sign, label.Role).Gap();
         line.Cell(name, line.Room - CpuWidth - 2).Gap().Cell(Percents.Of(cpu, context.Glyphs), CpuWidth, Role.Text, Align.Right);
         return isCursor ? line.BuildSelected() : line.Build();
     }

@@ -54,12 +54,11 @@ internal sealed class ContainerPane(ScreenContext context, Frame frame)
         }
 
         int published = State.Items.Sum(container => PublishedPorts.Count(container.Info.Ports));
-        string ports = published == 0
-            ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"{published} {(published == 1 ? "port" : "ports")} published{context.Glyphs.Separator}");
+        string word = published == 1 ? "port" : "ports";
+        string ports = string.Create(CultureInfo.InvariantCulture, $"{published} {word} published{context.Glyphs.Separator}");
         string? part = PaneRows.Part(drawn.Cursor, _containers.Count, drawn.Visible.Count, context.Glyphs);
         List<Span> right = PaneTitle.Right(context, Pane.Containers, _containers.Count, part);
-        return frame.Inner < 90 || ports.Length == 0 ? right : [new Span(ports, Role.Muted), .. right];
+        return frame.Inner < 90 || published == 0 ? right : [new Span(ports, Role.Muted), .. right];
     }
 
     /// <summary>Why there is no list, or what is wrong with it.</summary>

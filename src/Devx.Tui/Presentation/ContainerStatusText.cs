@@ -13,7 +13,7 @@ internal static class ContainerStatusText
         ContainerStatus.Exited => Exited(container) + Ago(container.FinishedAt, now),
         ContainerStatus.Created => "created" + Ago(container.CreatedAt, now),
         ContainerStatus.Paused => "paused",
-        ContainerStatus.Restarting => "restarting" + (container.ExitCode is { } code ? $" after exit {code.ToString(CultureInfo.InvariantCulture)}" : ""),
+        ContainerStatus.Restarting => Restarting(container),
         ContainerStatus.Stopping => "stopping",
         ContainerStatus.Dead => "dead",
         ContainerStatus.Unknown => container.RawStatus.Length > 0 ? container.RawStatus : "unknown",
@@ -29,6 +29,9 @@ internal static class ContainerStatusText
         ContainerHealth.Healthy => "  healthy",
         ContainerHealth.Unhealthy => "  unhealthy",
     };
+
+    private static string Restarting(ContainerInfo container) =>
+        container.ExitCode is { } code ? $"restarting after exit {code.ToString(CultureInfo.InvariantCulture)}" : "restarting";
 
     private static string Exited(ContainerInfo container) =>
         container.ExitCode is { } code ? $"exited {code.ToString(CultureInfo.InvariantCulture)}" : "exited";

@@ -12,6 +12,8 @@ internal sealed class ContainerTable
 
     private const int CompactBelow = 88;
 
+    private const int NarrowBelow = 70;
+
     /// <summary>Name and image; the rest has no meaning for a container that does not run.</summary>
     private const int ColumnsOfAll = 2;
 
@@ -25,7 +27,7 @@ internal sealed class ContainerTable
         _context = context;
         _width = width;
         _isOld = isOld;
-        _table = new([.. ColumnsFor(containers, width < CompactBelow ? 1 : 2)], width - PrefixWidth - 1);
+        _table = new([.. ColumnsFor(containers, width < CompactBelow ? 1 : 2, width < NarrowBelow ? 1 : 2)], width - PrefixWidth - 1);
     }
 
     private Glyphs Glyphs => _context.Glyphs;
@@ -53,7 +55,7 @@ internal sealed class ContainerTable
         return isCursor && hasKeys ? line.BuildSelected() : line.Build();
     }
 
-    private IEnumerable<TableColumn<ContainerSnapshot>> ColumnsFor(IReadOnlyList<ContainerSnapshot> containers, int gap)
+    private IEnumerable<TableColumn<ContainerSnapshot>> ColumnsFor(IReadOnlyList<ContainerSnapshot> containers, int gap, int portsGap)
     {
         int name = Longest(containers, item => item.Info.Name, 8, 32);
         int image = Longest(containers, item => ImageText.Of(item.Info.Image, 48), 8, 48);
@@ -64,7 +66,7 @@ internal sealed class ContainerTable
         yield return new() { Minimum = 5, Maximum = 16, Drop = 1, Gap = gap, Cell = CpuChart };
         yield return new() { Minimum = 6, Gap = 1, Align = Align.Right, Cell = CpuCell };
         yield return new() { Minimum = 6, Drop = 4, Gap = gap, Align = Align.Right, Cell = MemoryCell };
-        yield return new() { Minimum = Math.Min(ports, 18), Maximum = ports, Drop = 3, Gap = gap, Cell = PortsCell };
+        yield return new() { Minimum = Math.Min(ports, 18), Maximum = ports, Drop = 3, Gap = portsGap, Cell = PortsCell };
         yield return new() { Minimum = status, Drop = 5, Cell = StatusCell };
     }
 
@@ -77,13 +79,17 @@ internal sealed class ContainerTable
 
     private Span ImageCell(ContainerSnapshot container, int width) => new(ImageText.Of(container.Info.Image, width), Role.Muted);
 
-    private Span CpuChart(ContainerSnapshot container, int width) => new(Sparkline.OfLoad(container.CpuHistory, width, Glyphs), Plain(container, Role.Accent));
+    private Span CpuChart(ContainerSnapshot container, int width) =>
+        new(Sparkline.OfLoad(container.CpuHistory, width, Glyphs), Plain(container, Role.Accent));
 
-    private Span CpuCell(ContainerSnapshot container, int width) => new(Percents.Of(container.CpuPercent, Glyphs), Plain(container, Role.Text));
+    private Span CpuCell(ContainerSnapshot container, int width) =>
+        new(Percents.Of(container.CpuPercent, Glyphs), Plain(container, Role.Text));
 
-    private Span MemoryCell(ContainerSnapshot container, int width) => new(Sizes.Short(container.Usage?.MemoryUsed, Glyphs), Plain(container, Role.Text));
+    private Span MemoryCell(ContainerSnapshot container, int width) =>
+        new(Sizes.Short(container.Usage?.MemoryUsed, Glyphs), Plain(container, Role.Text));
 
-    private Span PortsCell(ContainerSnapshot container, int width) => new(PublishedPorts.Of(container.Info.Ports, width, Glyphs), Plain(container, Role.Text));
+    private Span PortsCell(ContainerSnapshot container, int width) =>
+        new(PublishedPorts.Of(container.Info.Ports, width, Glyphs), Plain(container, Role.Text));
 
     private Span StatusCell(ContainerSnapshot container, int width) =>
         new(ContainerStatusText.Of(container.Info, _context.Now), container.Info.Health switch

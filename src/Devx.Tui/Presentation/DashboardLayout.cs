@@ -47,9 +47,16 @@ internal sealed record DashboardLayout
         int wanted = 2 + Math.Max(1, machineCount);
         int machines = Math.Min(wanted, Math.Max(rest / 2, 4));
         int containers = rest - machines;
-        return focus == Pane.Activity && activity == 0
-            ? new DashboardLayout { Top = top, Bottom = bottom, Machines = machines, Detail = detail, Containers = 0, Activity = containers }
-            : new DashboardLayout { Top = top, Bottom = bottom, Machines = machines, Detail = detail, Containers = containers, Activity = activity };
+        bool takesTheirPlace = focus == Pane.Activity && activity == 0;
+        return new DashboardLayout
+        {
+            Top = top,
+            Bottom = bottom,
+            Machines = machines,
+            Detail = detail,
+            Containers = takesTheirPlace ? 0 : containers,
+            Activity = takesTheirPlace ? containers : activity,
+        };
     }
 
     private static int DetailRows(int height) => height switch

@@ -13,7 +13,8 @@ internal sealed class DetailPane(ScreenContext context, Frame frame)
 
     public Line Title()
     {
-        string name = _machine is null ? "no machine" : Columns.Cut(Columns.Clean(_machine.Info.Id.ToString(), Glyphs), frame.Inner / 2, Glyphs);
+        string id = _machine?.Info.Id.ToString() ?? "no machine";
+        string name = Columns.Cut(Columns.Clean(id, Glyphs), frame.Inner / 2, Glyphs);
         var left = new List<Span> { new(name, Role.Strong) };
         ProviderSnapshot? provider = Provider();
         if (provider is not null && Ages.IsOld(provider))
@@ -136,13 +137,21 @@ internal sealed class DetailPane(ScreenContext context, Frame frame)
         double memory = (machine.Usage?.MemoryTotal ?? machine.Info.Memory)?.GiB ?? 0;
         var cpu = new Chart
         {
-            Name = "cpu", Samples = machine.CpuHistory, Maximum = cores, Interval = context.Options.Interval,
-            MaximumLabel = Number(cores), MiddleLabel = Number(cores / 2),
+            Name = "cpu",
+            Samples = machine.CpuHistory,
+            Maximum = cores,
+            Interval = context.Options.Interval,
+            MaximumLabel = Number(cores),
+            MiddleLabel = Number(cores / 2),
         };
         var memoryChart = new Chart
         {
-            Name = "mem", Samples = machine.MemoryHistory, Maximum = memory * 1024, Interval = context.Options.Interval,
-            MaximumLabel = Number(memory) + "G", MiddleLabel = Number(memory / 2) + "G",
+            Name = "mem",
+            Samples = machine.MemoryHistory,
+            Maximum = memory * 1024,
+            Interval = context.Options.Interval,
+            MaximumLabel = Number(memory) + "G",
+            MiddleLabel = Number(memory / 2) + "G",
         };
         int half = (frame.Inner - 4) / 2;
         for (int row = 0; row < rows; row++)

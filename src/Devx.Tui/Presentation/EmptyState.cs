@@ -45,7 +45,8 @@ internal static class EmptyState
     {
         AppSnapshot snapshot = context.Snapshot;
         bool isAsking = snapshot.Providers.Any(provider => provider.Health == ProviderHealth.Asking);
-        text.Say(isAsking ? $"Asking the providers for their machines {context.Glyphs.Ellipsis}" : "No machine yet.", isAsking ? Role.Muted : Role.Strong);
+        string asking = $"Asking the providers for their machines {context.Glyphs.Ellipsis}";
+        text.Say(isAsking ? asking : "No machine yet.", isAsking ? Role.Muted : Role.Strong);
         text.Blank();
         foreach (ProviderSnapshot provider in snapshot.Providers)
         {
@@ -61,12 +62,12 @@ internal static class EmptyState
         if (snapshot.Missing.Count > 0)
         {
             text.Blank();
-            text.Say(
-                $"{Sentence(snapshot.Missing)} not found.   {context.Commands.KeyOf("program.providers")}  shows where was looked", Role.Muted);
+            string key = context.Commands.KeyOf("program.providers");
+            text.Say($"{Sentence(snapshot.Missing)} not found. {key} shows where was looked.", Role.Muted);
         }
 
         text.Blank();
-        text.Say($"{context.Commands.KeyOf("program.help")}  keys", Role.Muted);
+        text.Say($"{context.Commands.KeyOf("program.help")} shows the keys.", Role.Muted);
     }
 
     private static string Sentence(IReadOnlyList<MissingProvider> missing)

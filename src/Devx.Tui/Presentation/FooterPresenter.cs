@@ -45,7 +45,9 @@ internal sealed class FooterPresenter(ScreenContext context)
             yield break;
         }
 
-        MachineSnapshot? machine = Ui.Focus == Pane.Machines ? Selection.Machine(context.Snapshot, Ui) : context.Snapshot.Machine(Ui.Detail);
+        MachineSnapshot? machine = Ui.Focus == Pane.Machines
+            ? Selection.Machine(context.Snapshot, Ui)
+            : context.Snapshot.Machine(Ui.Detail);
         if (machine is not null)
         {
             yield return machine.Info.Id.ToString();
@@ -84,9 +86,10 @@ internal sealed class FooterPresenter(ScreenContext context)
         }
 
         Span[] right = [new(context.Commands.KeyOf("program.providers"), Role.Accent), new(" shows all", Role.Muted)];
-        LineBuilder line = context.Line(context.Width).Gap().Add($"{Glyphs.Attention} ", Labels.Of(failing.Health, Glyphs).Role);
-        return line.Cell($"{failing.Name}: {failing.Problem}", Math.Max(0, line.Room - Fitting.Width(right) - 4), Labels.Of(failing.Health, Glyphs).Role)
-            .Right(right).Build();
+        Role role = Labels.Of(failing.Health, Glyphs).Role;
+        LineBuilder line = context.Line(context.Width).Gap().Add($"{Glyphs.Attention} ", role);
+        int room = Math.Max(0, line.Room - Fitting.Width(right) - 4);
+        return line.Cell($"{failing.Name}: {failing.Problem}", room, role).Right(right).Build();
     }
 
     /// <summary>Keys that look, a bar, keys that act; what cannot be done now is dim; the least important go first.</summary>
@@ -96,24 +99,26 @@ internal sealed class FooterPresenter(ScreenContext context)
         [
             .. context.Commands.Rows.Where(row => row.HintRank is not null && row.IsIn(Ui.Focus)).OrderBy(row => row.HintRank),
         ];
-        while (shown.Count > 0 && Fitting.Width(Hints(shown)) > context.Width - 2)
+        CommandContext now = context.CommandContext;
+        List<Span> spans = Hints(shown, now);
+        while (shown.Count > 0 && Fitting.Width(spans) > context.Width - 2)
         {
             shown.RemoveAt(shown.Count - 1);
+            spans = Hints(shown, now);
         }
 
-        return context.Line(context.Width).Gap().Add(Hints(shown)).Build();
+        return context.Line(context.Width).Gap().Add(spans).Build();
     }
 
-    private List<Span> Hints(List<AppCommand> commands)
+    private List<Span> Hints(List<AppCommand> commands, CommandContext now)
     {
         var spans = new List<Span>();
-        CommandContext now = context.CommandContext;
+        AppCommand? firstThatActs = commands.FirstOrDefault(row => row.Group == CommandGroup.Act);
         foreach (AppCommand command in commands.OrderBy(row => row.Group == CommandGroup.Act).ThenBy(row => row.HintRank))
         {
             if (spans.Count > 0)
             {
-                bool isDivider = command.Group == CommandGroup.Act && commands.FirstOrDefault(row => row.Group == CommandGroup.Act) == command;
-                spans.Add(isDivider ? new Span($" {Glyphs.Vertical} ", Role.Frame) : new Span("  "));
+                spans.Add(command == firstThatActs ? new Span($" {Glyphs.Vertical} ", Role.Frame) : new Span("  "));
             }
 
             bool isPossible = command.WhyNot(now) is null;

@@ -37,11 +37,12 @@ internal sealed class HeaderPresenter(ScreenContext context)
         int room = line.Room - Fitting.Width(right) - 2;
         string host = Columns.Cut(Columns.Clean(Host.Name, Glyphs), 16, Glyphs) + (Host.IsRemote ? " (ssh)" : "");
         string cpu = CpuText();
-        Span[] brief = [new("CPU ", Role.Muted), new(cpu.Trim() + "  "), new("MEM ", Role.Muted), new(Memory("/"))];
         Span[] promised = IsOverPromised() ? [new(" " + Glyphs.Attention, Role.Warn)] : [];
-        Span[] chart = [new("CPU ", Role.Muted), new(CpuChart(8), Role.Accent), new(cpu + "  "), new("MEM ", Role.Muted), new(Memory("/")), .. promised];
+        Span[] memory = [new("MEM ", Role.Muted), new(Memory("/")), .. promised];
+        Span[] brief = [new("CPU ", Role.Muted), new(cpu.Trim() + "  "), .. memory];
+        Span[] chart = [new("CPU ", Role.Muted), new(CpuChart(8), Role.Accent), new(cpu + "  "), .. memory];
         Span name = new(host + "  ", Role.Muted);
-        return line.Add(Fitting.First(room, [name, .. chart], [name, .. brief, .. promised], chart, brief, [])).Right(right).Build();
+        return line.Add(Fitting.First(room, [name, .. chart], [name, .. brief], chart, brief, [])).Right(right).Build();
     }
 
     private Line BudgetRow()
@@ -166,7 +167,8 @@ internal sealed class HeaderPresenter(ScreenContext context)
         MachineInfo[] up =
         [
             .. context.Snapshot.Machines.Select(machine => machine.Info)
-                .Where(info => info.State.Status is MachineStatus.Running or MachineStatus.Starting && info.VmType is not ("engine" or "host")),
+                .Where(info => info.State.Status is MachineStatus.Running or MachineStatus.Starting)
+                .Where(info => info.VmType is not ("engine" or "host")),
         ];
         return (new ByteSize(up.Sum(info => info.Memory?.Bytes ?? 0)), up.Sum(info => info.CpuCount ?? 0));
     }

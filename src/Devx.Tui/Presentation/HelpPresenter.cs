@@ -26,7 +26,9 @@ internal sealed class HelpPresenter(ScreenContext context, CommandContext place)
             Pane.Activity => "just now",
         };
         Span[] left = [new("Keys", Role.Accent), new("   " + Columns.Cut(Columns.Clean(where, Glyphs), 40, Glyphs), Role.Muted)];
-        IReadOnlyList<Span> right = search.Text.Length == 0 ? [new("type to search", Role.Muted)] : [new("/ ", Role.Accent), .. InputText.Spans(search, 20, Glyphs)];
+        IReadOnlyList<Span> right = search.Text.Length == 0
+            ? [new("type to search", Role.Muted)]
+            : [new("/ ", Role.Accent), .. InputText.Spans(search, 20, Glyphs)];
         List<Line> body = search.Text.Length == 0 ? Groups() : Found(search.Text);
         return Box.Of(context, (left, right), body, Hint.Spans(hints, Glyphs), _inner, top);
     }
@@ -100,10 +102,12 @@ internal sealed class HelpPresenter(ScreenContext context, CommandContext place)
     {
         var text = new Paragraphs(context, _inner) { LabelWidth = KeysWidth };
         text.Say("NUMBERS", Role.Strong);
-        text.Pair("cpu", "100 % is one core, for the whole computer all of them; lists are ordered by the mean of 15 samples", Role.Muted, Role.Muted);
-        text.Pair("memory, disk", "used inside the machine, of what it was given; G is 2^30 bytes", Role.Muted, Role.Muted);
-        text.Pair(Glyphs.Dash, "is not known, which is not 0; old 14s is the age of an answer that was not renewed", Role.Muted, Role.Muted);
+        Explain("cpu", "100 % is one core, for the whole computer all of them; lists are ordered by the mean of 15 samples");
+        Explain("memory, disk", "used inside the machine, of what it was given; G is 2^30 bytes");
+        Explain(Glyphs.Dash, "is not known, which is not 0; old 14s is the age of an answer that was not renewed");
         return text.Lines;
+
+        void Explain(string word, string meaning) => text.Pair(word, meaning, Role.Muted, Role.Muted);
     }
 
     private List<Line> Found(string search)

@@ -17,7 +17,8 @@ internal sealed class MachinePane(ScreenContext context, Frame frame)
         }
 
         var table = new MachineTable(context, frame.Inner);
-        bool isSettled = context.Snapshot.IsDetected && context.Snapshot.Providers.All(provider => provider.Health != ProviderHealth.Asking);
+        bool isSettled = context.Snapshot.IsDetected
+            && context.Snapshot.Providers.All(provider => provider.Health != ProviderHealth.Asking);
         PaneRows list = PaneRows.Of(
             [.. _machines.Select(MachineList.KeyOf)], context.Ui.Machines.Cursor, rows - 1, isSettled,
             (at, isCursor) => table.Row(_machines[at], isCursor, HasKeys));

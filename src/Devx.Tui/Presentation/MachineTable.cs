@@ -28,7 +28,11 @@ internal sealed class MachineTable
         _gap = width < CompactBelow ? 1 : 2;
         _provider = new()
         {
-            Title = "PROVIDER", Minimum = 8, Drop = 4, Gap = _gap, Cell = (machine, _) => new(machine.Info.Id.Provider, Role.Muted),
+            Title = "PROVIDER",
+            Minimum = 8,
+            Drop = 4,
+            Gap = _gap,
+            Cell = (machine, _) => new(machine.Info.Id.Provider, Role.Muted),
         };
         _table = TableFor(machine => machine.Info.Id.Name);
         if (!_table.Has(_provider))
@@ -85,19 +89,22 @@ internal sealed class MachineTable
         if (isWide || isRoomy)
         {
             yield return new() { Title = "CPUS", Minimum = 4, Drop = 11, Gap = _gap, Align = Align.Right, Cell = CpusCell };
-            yield return new() { Title = "KIND", Minimum = 7, Drop = 10, Gap = _gap, Cell = (machine, _) => Fact(machine.Info.VmType) };
-            yield return new() { Title = "ARCH", Minimum = 7, Drop = 9, Gap = _gap, Cell = (machine, _) => Fact(machine.Info.Architecture) };
+            yield return new() { Title = "KIND", Minimum = 7, Drop = 10, Gap = _gap, Cell = Fact(info => info.VmType) };
+            yield return new() { Title = "ARCH", Minimum = 7, Drop = 9, Gap = _gap, Cell = Fact(info => info.Architecture) };
         }
 
         if (isWide)
         {
-            yield return new() { Title = "VERSION", Minimum = 8, Drop = 8, Gap = _gap, Cell = (machine, _) => Fact(machine.Info.Version) };
-            yield return new() { Title = "ADDRESS", Minimum = 15, Maximum = 24, Drop = 7, Gap = _gap, Cell = (machine, _) => Fact(machine.Info.Address) };
+            yield return new() { Title = "VERSION", Minimum = 8, Drop = 8, Gap = _gap, Cell = Fact(info => info.Version) };
+            yield return new() { Title = "ADDRESS", Minimum = 15, Maximum = 24, Drop = 7, Gap = _gap, Cell = Fact(info => info.Address) };
         }
     }
 
-    private int LongestOf(Func<MachineSnapshot, string> name) =>
-        Math.Clamp(_context.Snapshot.Machines.Select(machine => TextWidth.Of(Columns.Clean(name(machine), Glyphs))).DefaultIfEmpty().Max(), 12, 40);
+    private int LongestOf(Func<MachineSnapshot, string> name)
+    {
+        IEnumerable<int> widths = _context.Snapshot.Machines.Select(machine => TextWidth.Of(Columns.Clean(name(machine), Glyphs)));
+        return Math.Clamp(widths.DefaultIfEmpty().Max(), 12, 40);
+    }
 
     private Span NameCell(MachineSnapshot machine, int width) =>
         new(_table.Has(_provider) ? machine.Info.Id.Name : machine.Info.Id.ToString(), IsOld(machine) ? Role.Muted : Role.Strong);
@@ -139,7 +146,8 @@ internal sealed class MachineTable
     private Span CpusCell(MachineSnapshot machine, int width) =>
         new(machine.Info.CpuCount?.ToString(CultureInfo.InvariantCulture) ?? Glyphs.Dash, Role.Muted);
 
-    private Span Fact(string? value) => new(string.IsNullOrEmpty(value) ? Glyphs.Dash : value, Role.Muted);
+    private Func<MachineSnapshot, int, Span> Fact(Func<MachineInfo, string?> value) =>
+        (machine, _) => new Span(value(machine.Info) is { Length: > 0 } known ? known : Glyphs.Dash, Role.Muted);
 
     /// <summary>How long a machine has been up; null when it is down or nobody knows.</summary>
     public static TimeSpan? Uptime(MachineSnapshot machine, DateTimeOffset now) => machine.Info.State.Status != MachineStatus.Running
@@ -153,5 +161,6 @@ internal sealed class MachineTable
 
     private bool IsMeasured(MachineSnapshot machine) => machine.CpuPercent is not null && !IsOld(machine);
 
-    private bool IsOld(MachineSnapshot machine) => _context.Snapshot.Provider(machine.Info.Id.Provider) is { } provider && Ages.IsOld(provider);
+    private bool IsOld(MachineSnapshot machine) =>
+        _context.Snapshot.Provider(machine.Info.Id.Provider) is { } provider && Ages.IsOld(provider);
 }

@@ -7,5 +7,7 @@ internal static class Percents
 {
     /// <summary><c>142 %</c>, or a dash when it is not known.</summary>
     public static string Of(double? percent, Glyphs glyphs) =>
-        percent is { } value && double.IsFinite(value) ? Math.Round(Math.Clamp(value, 0, 99_999)).ToString(CultureInfo.InvariantCulture) + " %" : glyphs.Dash;
+        percent is { } value && double.IsFinite(value)
+            ? Math.Round(Math.Clamp(value, 0, 99_999)).ToString(CultureInfo.InvariantCulture) + " %"
+            : glyphs.Dash;
 }

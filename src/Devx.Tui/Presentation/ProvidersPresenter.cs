@@ -4,7 +4,7 @@ using Devx.Tui.State;
 
 namespace Devx.Tui.Presentation;
 
-/// <summary>The providers: how they are, how fast they answer, what is wrong, which one is the default, and what is not installed.</summary>
+/// <summary>The providers: how they are, how fast they answer, what is wrong, which is the default, and what is not installed.</summary>
 internal sealed class ProvidersPresenter
 {
     private readonly ScreenContext _context;
@@ -24,7 +24,7 @@ internal sealed class ProvidersPresenter
             new() { Title = "STATE", Minimum = 11, Cell = StateCell },
             new() { Title = "MACHINES", Minimum = 12, Drop = 3, Cell = (provider, _) => new(Machines(provider)) },
             new() { Title = "CTR", Minimum = 4, Drop = 4, Align = Align.Right, Cell = (provider, _) => new(Containers(provider)) },
-            new() { Title = "ANSWERS IN", Minimum = 10, Drop = 1, Align = Align.Right, Cell = (provider, _) => new(AnswerTime(provider), Role.Muted) },
+            new() { Title = "ANSWERS IN", Minimum = 10, Drop = 1, Align = Align.Right, Cell = AnswerTimeCell },
         ], _inner - 6);
     }
 
@@ -89,9 +89,9 @@ internal sealed class ProvidersPresenter
         return counts.Length == 0 ? Glyphs.Dash : (counts.Sum() ?? 0).ToString(CultureInfo.InvariantCulture);
     }
 
-    private string AnswerTime(ProviderSnapshot provider) => provider.AnswerTime is { } time
-        ? string.Create(CultureInfo.InvariantCulture, $"{Math.Round(time.TotalMilliseconds)} ms")
-        : Glyphs.Dash;
+    private Span AnswerTimeCell(ProviderSnapshot provider, int width) => provider.AnswerTime is { } time
+        ? new(string.Create(CultureInfo.InvariantCulture, $"{Math.Round(time.TotalMilliseconds)} ms"), Role.Muted)
+        : new(Glyphs.Dash, Role.Muted);
 
     private void Selected(Paragraphs text, ProviderSnapshot? provider)
     {

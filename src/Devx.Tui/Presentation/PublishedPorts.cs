@@ -17,17 +17,22 @@ internal static class PublishedPorts
         }
 
         string full = string.Join(", ", published.Select(port => One(port, hasAnyAddress: true, glyphs)));
-        return TextWidth.Of(full) <= width ? full : Short([.. published.Select(port => One(port, hasAnyAddress: false, glyphs)).Distinct()], width);
+        return TextWidth.Of(full) <= width
+            ? full
+            : Short([.. published.Select(port => One(port, hasAnyAddress: false, glyphs)).Distinct()], width);
     }
 
     /// <summary>How many ports are published.</summary>
     public static int Count(IReadOnlyList<PortMapping> ports) => Published(ports).Sum(port => port.Count);
 
     /// <summary>All ports in full, those that are only exposed too.</summary>
-    public static string Whole(IReadOnlyList<PortMapping> ports, Glyphs glyphs) => string.Join(
-        ", ",
-        Published(ports).Select(port => One(port, hasAnyAddress: true, glyphs)).Concat(
-            ports.Where(port => port.HostPort is null).Select(port => $"{Range(port.ContainerPort, port.Count)}/{port.Protocol} (not published)")));
+    public static string Whole(IReadOnlyList<PortMapping> ports, Glyphs glyphs)
+    {
+        IEnumerable<string> published = Published(ports).Select(port => One(port, hasAnyAddress: true, glyphs));
+        IEnumerable<string> exposed = ports.Where(port => port.HostPort is null)
+            .Select(port => $"{Range(port.ContainerPort, port.Count)}/{port.Protocol} (not published)");
+        return string.Join(", ", published.Concat(exposed));
+    }
 
     // The same port on the addresses of IPv4 and IPv6 is one port to a person.
     private static IEnumerable<PortMapping> Published(IReadOnlyList<PortMapping> ports) =>
@@ -60,8 +65,9 @@ internal static class PublishedPorts
         return before + host + inside + protocol;
     }
 
-    private static string Range(int first, int count) =>
-        count > 1 ? string.Create(CultureInfo.InvariantCulture, $"{first}-{first + count - 1}") : first.ToString(CultureInfo.InvariantCulture);
+    private static string Range(int first, int count) => count > 1
+        ? string.Create(CultureInfo.InvariantCulture, $"{first}-{first + count - 1}")
+        : first.ToString(CultureInfo.InvariantCulture);
 
     private static bool IsAny(string? address) => address is null or "" or "0.0.0.0" or "::" or "[::]" or "*";
 }

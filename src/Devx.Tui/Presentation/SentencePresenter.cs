@@ -18,7 +18,11 @@ internal static class SentencePresenter
         IReadOnlyList<string> lines = Wrapping.Lines(text, context.Width);
         return new ScreenModel
         {
-            Lines = [.. Enumerable.Range(0, context.Height).Select(row => context.Line(context.Width).Add(row < lines.Count ? lines[row] : "").Build())],
+            Lines =
+            [
+                .. Enumerable.Range(0, context.Height)
+                    .Select(row => context.Line(context.Width).Add(lines.ElementAtOrDefault(row) ?? "").Build()),
+            ],
             Attention = Attention.None,
             Settled = context.Ui,
         };

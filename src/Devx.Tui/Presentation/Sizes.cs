@@ -9,7 +9,8 @@ internal static class Sizes
     private const double TiB = 1024.0;
 
     /// <summary><c>412 M</c>, <c>1.9 G</c>, <c>22 G</c>, <c>1.5 T</c>.</summary>
-    public static string Short(ByteSize? size, Glyphs glyphs) => size is { } value ? $"{Number(value, UnitOf(value))} {UnitOf(value)}" : glyphs.Dash;
+    public static string Short(ByteSize? size, Glyphs glyphs) =>
+        size is { } value ? $"{Number(value, UnitOf(value))} {UnitOf(value)}" : glyphs.Dash;
 
     /// <summary>A use and what it is part of, in one unit: <c>5.1/8 G</c>; the part that is not known is a dash.</summary>
     public static string Pair(ByteSize? used, ByteSize? total, Glyphs glyphs)

@@ -13,5 +13,6 @@ internal static class ActivityList
         string.Create(CultureInfo.InvariantCulture, $"{entry.At.UtcTicks} {entry.Subject} {entry.Text}");
 
     private static bool Matches(JournalEntry entry, string filter) =>
-        entry.Subject.Contains(filter, StringComparison.OrdinalIgnoreCase) || entry.Text.Contains(filter, StringComparison.OrdinalIgnoreCase);
+        entry.Subject.Contains(filter, StringComparison.OrdinalIgnoreCase)
+        || entry.Text.Contains(filter, StringComparison.OrdinalIgnoreCase);
 }

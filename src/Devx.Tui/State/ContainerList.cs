@@ -16,14 +16,17 @@ internal static class ContainerList
         ListOrder order = ui.Containers.Order;
         return order.By switch
         {
-            SortColumn.Name when order.IsReversed => [.. containers.OrderByDescending(container => container.Info.Name, NaturalOrder.Instance)],
-            SortColumn.Name => [.. ByName(containers.OrderBy(_ => 0))],
+            SortColumn.Name => [.. ByName(containers, order)],
             SortColumn.State => [.. ByName(containers.Ordered(container => Rank(container.Info.Status), order))],
             SortColumn.Cpu => [.. ByName(containers.Ordered(container => container.CpuHistory.CalmLoad(), order))],
             SortColumn.Memory => [.. ByName(containers.Ordered(container => container.Usage?.MemoryUsed?.Bytes, order))],
             SortColumn.Uptime or SortColumn.Disk => [.. ByName(containers.Ordered(container => -container.Info.StartedAt?.Ticks, order))],
         };
     }
+
+    private static IEnumerable<ContainerSnapshot> ByName(IEnumerable<ContainerSnapshot> containers, ListOrder order) => order.IsDescending
+        ? containers.OrderByDescending(container => container.Info.Name, NaturalOrder.Instance)
+        : containers.OrderBy(container => container.Info.Name, NaturalOrder.Instance);
 
     private static IEnumerable<ContainerSnapshot> ByName(IOrderedEnumerable<ContainerSnapshot> containers) =>
         containers.ThenBy(container => Rank(container.Info.Status)).ThenBy(container => container.Info.Name, NaturalOrder.Instance);

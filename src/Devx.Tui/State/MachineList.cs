@@ -27,10 +27,14 @@ internal static class MachineList
     /// <summary>The key of a machine in a list.</summary>
     public static string KeyOf(MachineSnapshot machine) => machine.Info.Id.ToString();
 
-    private static IEnumerable<MachineSnapshot> ByName(IOrderedEnumerable<MachineSnapshot> machines, ListOrder order) =>
-        order is { By: SortColumn.Name, IsReversed: true }
-            ? machines.ThenByDescending(machine => machine.Info.Id.Name, NaturalOrder.Instance).ThenBy(machine => machine.Info.Id.Provider, StringComparer.Ordinal)
-            : machines.ThenBy(machine => machine.Info.Id.Name, NaturalOrder.Instance).ThenBy(machine => machine.Info.Id.Provider, StringComparer.Ordinal);
+    private static IOrderedEnumerable<MachineSnapshot> ByName(IOrderedEnumerable<MachineSnapshot> machines, ListOrder order)
+    {
+        bool isDescending = order is { By: SortColumn.Name, IsDescending: true };
+        IOrderedEnumerable<MachineSnapshot> named = isDescending
+            ? machines.ThenByDescending(machine => machine.Info.Id.Name, NaturalOrder.Instance)
+            : machines.ThenBy(machine => machine.Info.Id.Name, NaturalOrder.Instance);
+        return named.ThenBy(machine => machine.Info.Id.Provider, StringComparer.Ordinal);
+    }
 
     private static bool Matches(MachineSnapshot machine, string filter) =>
         filter.Length == 0 || KeyOf(machine).Contains(filter, StringComparison.OrdinalIgnoreCase);

@@ -6,6 +6,9 @@ namespace Devx.Tui.Terminal;
 /// <summary>Makes text from outside harmless: no control, format or bidirectional characters reach the terminal.</summary>
 internal static class CleanText
 {
+    /// <summary>No script stacks more marks on one letter; towers of hundreds cover the lines above.</summary>
+    private const int MostMarks = 6;
+
     /// <summary>The text on one line: line breaks and tabs become spaces, escape and other control characters a visible mark.</summary>
     public static string Line(string text)
     {
@@ -15,11 +18,16 @@ internal static class CleanText
         }
 
         var clean = new StringBuilder(text.Length);
+        int marks = 0;
         foreach (Rune rune in text.EnumerateRunes())
         {
+            marks = IsMark(rune) ? marks + 1 : 0;
             clean.Append(rune.Value switch
             {
                 '\t' or '\n' or '\r' => " ",
+
+                // A mark at the beginning would settle on whatever is drawn before the text.
+                _ when marks > MostMarks || (clean.Length == 0 && IsJoining(rune)) => "",
                 _ => Clean(rune),
             });
         }
@@ -31,7 +39,7 @@ internal static class CleanText
     {
         foreach (char letter in text)
         {
-            if (letter is < ' ' or (>= '\x7f' and < '\xa1') or >= '\u0300')
+            if (letter is < ' ' or (>= '\x7f' and < '\xa1') or '\xad' or >= '\u0300')
             {
                 return true;
             }
@@ -39,6 +47,11 @@ internal static class CleanText
 
         return false;
     }
+
+    private static bool IsJoining(Rune rune) => IsMark(rune) || rune.Value == 0x200d;
+
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
     private static string Clean(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {

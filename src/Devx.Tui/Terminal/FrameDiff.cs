@@ -12,6 +12,9 @@ namespace Devx.Tui.Terminal;
 /// </summary>
 internal sealed class FrameDiff(ColorLevel level)
 {
+    /// <summary>A move forward takes four bytes.</summary>
+    private const int LongestGap = 4;
+
     private readonly ArrayBufferWriter<byte> _bytes = new(4096);
     private readonly SgrEncoder _sgr = new(level);
     private ScreenCell[] _shown = [];
@@ -100,7 +103,7 @@ internal sealed class FrameDiff(ColorLevel level)
 
     private void MovePen(int row, int column)
     {
-        if (_pen == (row, column))
+        if (_pen == (row, column) || (_pen is { } near && near.Row == row && TryWriteAgain(row, near.Column, column)))
         {
             return;
         }
@@ -109,6 +112,31 @@ internal sealed class FrameDiff(ColorLevel level)
             ? string.Create(CultureInfo.InvariantCulture, $"\e[{column - pen.Column}C")
             : string.Create(CultureInfo.InvariantCulture, $"\e[{row + 1};{column + 1}H"));
         _pen = (row, column);
+    }
+
+    /// <summary>Over a short gap it takes fewer bytes to write again what stands there than to move.</summary>
+    private bool TryWriteAgain(int row, int from, int to)
+    {
+        if (to < from || to - from > LongestGap)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<ScreenCell> gap = _shown.AsSpan(row * _columns + from, to - from);
+        foreach (ScreenCell cell in gap)
+        {
+            if (cell.Grapheme.Length != 1 || cell.Look != _look)
+            {
+                return false;
+            }
+        }
+
+        foreach (ScreenCell cell in gap)
+        {
+            Append(Printable(cell.Grapheme));
+        }
+
+        return true;
     }
 
     /// <summary>

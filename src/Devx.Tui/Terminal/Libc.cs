@@ -15,6 +15,7 @@ internal static unsafe partial class Libc
     public const int Kill = 9; // SIGKILL
     public const int BackgroundWrite = 22; // SIGTTOU
 
+    public const int AtOnce = 0; // TCSANOW
     public const int AfterDraining = 1; // TCSADRAIN
     public const int AfterFlushing = 2; // TCSAFLUSH
 

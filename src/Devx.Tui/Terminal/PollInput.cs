@@ -140,9 +140,15 @@ internal sealed unsafe class PollInput(WakeSignal wake, int descriptor = Libc.St
 
     private void Pass(byte next)
     {
-        if (next == ControlC && !_scanner.IsInside)
+        if (!_scanner.IsInside)
         {
-            InterruptTyped?.Invoke();
+            if (next == ControlC)
+            {
+                InterruptTyped?.Invoke();
+            }
+
+            // The terminal gives a line feed for enter (see TerminalModes); Terminal.Gui knows it as a carriage return.
+            next = next == (byte)'\n' ? (byte)'\r' : next;
         }
 
         _scanner.Take(next);

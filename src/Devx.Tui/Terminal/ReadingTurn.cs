@@ -22,12 +22,15 @@ internal sealed class ReadingTurn
     /// <summary>Keys passed on to the UI thread until now.</summary>
     public long Given => Volatile.Read(ref _given);
 
+    /// <summary>True when all keys that were passed on are handled.</summary>
+    public bool IsFree => Volatile.Read(ref _handled) >= Given;
+
     /// <summary>The reader asks: blocks until it may read; false when it shall end.</summary>
     public bool Await()
     {
         lock (_gate)
         {
-            while (!_isEnded && (_isParkingAsked || _handled < _given))
+            while (!_isEnded && (_isParkingAsked || !IsFree))
             {
                 _isParked = _isParkingAsked;
                 Monitor.PulseAll(_gate);

@@ -25,6 +25,10 @@ internal sealed unsafe class TerminalModes(TerminalWriter terminal, int descript
     private const string MouseOn = "\e[?1000h\e[?1006h";
     private const string MouseOff = "\e[?1000l\e[?1006l";
 
+    // ICRNL: 0x100 in the first field, on Linux and macOS.
+    private const int EnterFlagByte = 1;
+    private const byte EnterFlag = 1;
+
     private readonly byte[] _original = new byte[Libc.TermiosSize];
     private readonly byte[] _raw = new byte[Libc.TermiosSize];
     private bool _isSaved;
@@ -58,6 +62,9 @@ internal sealed unsafe class TerminalModes(TerminalWriter terminal, int descript
             _original.CopyTo(_raw, 0);
             Libc.MakeRaw(raw);
         }
+
+        // What is typed ahead of a shell was typed in our mode: enter must be the end of a line there already.
+        _raw[EnterFlagByte] |= EnterFlag;
     }
 
     /// <summary>Takes the terminal. What was typed until now and nobody read is thrown away: it was meant for somebody else.</summary>
@@ -72,47 +79,54 @@ internal sealed unsafe class TerminalModes(TerminalWriter terminal, int descript
     public void Lend()
     {
         _isLent = true;
-        Leave();
+        terminal.Write(_isEntered ? Foreign + Reset : Reset);
+        _isEntered = false;
+        Apply(_original, Libc.AfterDraining);
+    }
+
+    /// <summary>Cleans up after a child, in the foreground again.</summary>
+    public void Reclaim() => InForeground(() =>
+    {
+        terminal.Write(Reset);
+        Apply(_original, Libc.AfterDraining);
+    });
+
+    /// <summary>Leaves for good. Answers and keys that are still on their way must not reach the shell after us.</summary>
+    public void GiveBack() => InForeground(() =>
+    {
+        _isLent = false;
+        terminal.WriteLast(_isEntered ? Foreign + Reset : Reset);
+        Apply(_original, Libc.AfterFlushing);
+    });
+
+    /// <summary>
+    /// Leaves for good when everything else failed. False when the terminal takes no bytes, so that only its settings could be restored.
+    /// </summary>
+    public bool TryGiveBack()
+    {
+        bool isReady = terminal.IsReady(0);
+        if (isReady)
+        {
+            GiveBack();
+        }
+        else
+        {
+            InForeground(() => Apply(_original, Libc.AtOnce));
+        }
+
+        return isReady;
     }
 
     /// <summary>
-    /// Makes us the foreground again and cleans up after a child. A child shell that was killed leaves the terminal to its own group,
-    /// and then nobody can read from it any more; a background group may only change that while it ignores SIGTTOU.
+    /// A child shell that was killed leaves the terminal to its own group, and then nobody can read from it any more; a background group
+    /// may only change that while it ignores SIGTTOU.
     /// </summary>
-    public void Reclaim()
+    private void InForeground(Action change)
     {
         nint before = Libc.SetSignal(Libc.BackgroundWrite, Libc.IgnoreSignal);
         _ = Libc.SetForegroundGroup(descriptor, Libc.OwnGroup());
-        Leave();
+        change();
         _ = Libc.SetSignal(Libc.BackgroundWrite, before);
-    }
-
-    /// <summary>Leaves for good. Answers and keys that are still on their way must not reach the shell after us.</summary>
-    public void GiveBack()
-    {
-        _isLent = false;
-        Reclaim();
-        _ = Libc.Flush(descriptor, Libc.InputQueue);
-    }
-
-    /// <summary>Leaves for good when everything else failed. False when the terminal takes no bytes: then we would hang on it.</summary>
-    public bool TryGiveBack()
-    {
-        if (!terminal.IsReady(0))
-        {
-            return false;
-        }
-
-        GiveBack();
-        return true;
-    }
-
-    private void Leave()
-    {
-        bool wasEntered = _isEntered;
-        _isEntered = false;
-        terminal.Write(wasEntered ? Foreign + Reset : Reset);
-        Apply(_original, Libc.AfterDraining);
     }
 
     private void Apply(byte[] settings, int when)

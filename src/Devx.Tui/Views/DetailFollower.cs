@@ -15,7 +15,9 @@ internal sealed class DetailFollower(SnapshotStore snapshots, UiStore ui, IUiLoo
     /// <summary>Looks where the cursor is, after something changed.</summary>
     public void Check()
     {
-        MachineId? cursor = ui.Current.Focus == Pane.Machines ? Selection.Machine(snapshots.Current, ui.Current)?.Info.Id : ui.Current.Detail;
+        MachineId? cursor = ui.Current.Focus == Pane.Machines
+            ? Selection.Machine(snapshots.Current, ui.Current)?.Info.Id
+            : ui.Current.Detail;
         if (cursor == ui.Current.Detail || cursor is null)
         {
             Stop();

@@ -1,3 +1,4 @@
+using System.Drawing;
 using Devx.Tui.Dialogs;
 using Devx.Tui.Presentation;
 using Devx.Tui.State;
@@ -123,11 +124,12 @@ internal sealed class MainWindow : Window
         _clock.Set(model.IsAging, Refresh);
     }
 
+    private Rectangle Centered(int width, int height) =>
+        new(Math.Max(0, (Viewport.Width - width) / 2), Math.Max(0, (Viewport.Height - height) / 2), width, height);
+
     private void ShowBox(Box? box)
     {
-        var place = box is null
-            ? System.Drawing.Rectangle.Empty
-            : new System.Drawing.Rectangle((Viewport.Width - box.Width) / 2, Math.Max(0, (Viewport.Height - box.Lines.Count) / 2), box.Width, box.Lines.Count);
+        Rectangle place = box is null ? Rectangle.Empty : Centered(box.Width, box.Lines.Count);
         bool wasVisible = _box.Visible;
         if (wasVisible != box is not null || (box is not null && _box.Frame != place))
         {

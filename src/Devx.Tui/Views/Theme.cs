@@ -15,7 +15,8 @@ internal sealed class Theme(SessionOptions options)
 
     public Attribute Of(Role role) => _looks[(int)role];
 
-    private static Attribute Look(Role role, bool hasColor) => new(hasColor ? ColorOf(role) : Color.None, Color.None, StyleOf(role, hasColor));
+    private static Attribute Look(Role role, bool hasColor) =>
+        new(hasColor ? ColorOf(role) : Color.None, Color.None, StyleOf(role, hasColor));
 
     private static Color ColorOf(Role role) => role switch
     {

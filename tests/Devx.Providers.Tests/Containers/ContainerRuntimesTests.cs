@@ -32,6 +32,8 @@ public sealed class ContainerRuntimesTests
 
     private static MachineInfo Machine(RuntimeEndpoint? runtime) => new()
     {
-        Id = new MachineId("lima", "dev"), State = new MachineState(MachineStatus.Running), Runtime = runtime,
+        Id = new MachineId("lima", "dev"),
+        State = new MachineState(MachineStatus.Running),
+        Runtime = runtime,
     };
 }

@@ -68,7 +68,8 @@ public sealed class DockerRuntimeTests
         _host.Runner.On(List, Recording.Load("docker-20.10-client/docker-ps-tmpl-json"));
         DockerRuntime runtime = Runtime();
         await runtime.ListContainersAsync(Cancel);
-        string[] withoutSize = [.. List[..^1], "{\"ID\":{{json .ID}},\"Names\":{{json .Names}},\"Image\":{{json .Image}},\"State\":{{json .State}},"
+        string[] withoutSize =
+            [.. List[..^1], "{\"ID\":{{json .ID}},\"Names\":{{json .Names}},\"Image\":{{json .Image}},\"State\":{{json .State}},"
             + "\"Status\":{{json .Status}},\"Ports\":{{json .Ports}},\"Labels\":{{json .Labels}},\"CreatedAt\":{{json .CreatedAt}},"
             + "\"Command\":{{json .Command}}}"];
         _host.Runner.On(withoutSize, Recording.Load("docker-20.10/docker-ps-a-json"));
@@ -128,7 +129,8 @@ public sealed class DockerRuntimeTests
     [Fact]
     public async Task Events_of_an_engine_that_is_down_say_why()
     {
-        _host.Runner.On(Events(), "", "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?", 1);
+        _host.Runner.On(
+            Events(), "", "Cannot connect to the Docker daemon at unix:///var/run/docker.sock. Is the docker daemon running?", 1);
 
         ProviderException error = await Assert.ThrowsAsync<ProviderException>(async () =>
         {
@@ -144,7 +146,8 @@ public sealed class DockerRuntimeTests
     public async Task Reads_usage_from_one_stream_when_the_engine_runs_elsewhere()
     {
         _host.Runner.On(
-            ["docker", "--context", "lab", "stats", "--no-trunc", "--format", "{{json .}}"], Recording.Load("docker-28.5.2/147-stats-stream"));
+            ["docker", "--context", "lab", "stats", "--no-trunc", "--format", "{{json .}}"],
+            Recording.Load("docker-28.5.2/147-stats-stream"));
         ContainerInfo web = Container("3cb8e63af8e8" + new string('0', 52));
 
         IReadOnlyList<ContainerUsage> round = await FirstAsync(Runtime().WatchUsageAsync(() => [web], TimeSpan.FromSeconds(2), Cancel));

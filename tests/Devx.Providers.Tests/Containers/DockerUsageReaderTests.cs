@@ -50,7 +50,8 @@ public sealed class DockerUsageReaderTests
     [Fact]
     public void Not_yet_known_is_not_zero()
     {
-        ContainerUsage usage = Assert.Single(Rounds("\u001b[H{\"ID\":\"abc\",\"CPUPerc\":\"--\",\"MemUsage\":\"-- / --\",\"PIDs\":\"--\"}\n\u001b[H").First());
+        ContainerUsage usage =
+            Assert.Single(Rounds("\u001b[H{\"ID\":\"abc\",\"CPUPerc\":\"--\",\"MemUsage\":\"-- / --\",\"PIDs\":\"--\"}\n\u001b[H").First());
 
         Assert.Equal(new ContainerUsage { ContainerId = "abc" }, usage);
     }

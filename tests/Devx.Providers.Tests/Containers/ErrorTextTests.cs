@@ -60,7 +60,8 @@ public sealed class ErrorTextTests
     [Fact]
     public void Shows_an_unknown_error_without_a_guess()
     {
-        CommandResult result = Result("docker", 1, "Error response from daemon: the moon is full\n\nRun 'docker run --help' for more information\n");
+        CommandResult result =
+            Result("docker", 1, "Error response from daemon: the moon is full\n\nRun 'docker run --help' for more information\n");
 
         ProviderException error = DockerErrors.Explain(result);
 

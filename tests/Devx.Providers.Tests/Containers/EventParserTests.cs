@@ -40,7 +40,8 @@ public sealed class EventParserTests
     [InlineData("podman-5.8.6/544-remote-events-json")]
     public void Reads_podman_events_of_every_version(string recording)
     {
-        List<ProviderEvent> events = [.. Lines(Recording.Load(recording).StandardOutput).Select(PodmanEventParser.Parse).OfType<ProviderEvent>()];
+        List<ProviderEvent> events =
+            [.. Lines(Recording.Load(recording).StandardOutput).Select(PodmanEventParser.Parse).OfType<ProviderEvent>()];
 
         Assert.Contains(events, item => item is { Subject: EventSubject.Container, Action: "died", ExitCode: not null });
         Assert.DoesNotContain(events, item => item.Action.StartsWith("exec", StringComparison.Ordinal));

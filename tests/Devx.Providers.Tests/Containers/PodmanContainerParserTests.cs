@@ -87,7 +87,8 @@ public sealed class PodmanContainerParserTests
 
         Assert.Equal("a", container.Name);
         Assert.Equal(
-            [new PortMapping(8000, "tcp", 9000, null, 3), new PortMapping(8000, "udp", 9000, null, 3), new PortMapping(443), new PortMapping(443, "udp")],
+            [new PortMapping(8000, "tcp", 9000, null, 3),
+                new PortMapping(8000, "udp", 9000, null, 3), new PortMapping(443), new PortMapping(443, "udp")],
             container.Ports);
     }
 

@@ -13,7 +13,8 @@ public sealed class PodmanRuntimeTests
     [Fact]
     public async Task Lists_containers_of_a_machine_through_its_connection()
     {
-        _host.Runner.On(["podman", "--connection", "dev-root", "ps", "--all", "--format", "json"], Recording.Load("podman-5.8.6/519-remote-ps-json"));
+        _host.Runner.On(
+            ["podman", "--connection", "dev-root", "ps", "--all", "--format", "json"], Recording.Load("podman-5.8.6/519-remote-ps-json"));
 
         IReadOnlyList<ContainerInfo> containers = await Runtime("connection:dev-root").ListContainersAsync(Cancel);
 
@@ -37,9 +38,11 @@ public sealed class PodmanRuntimeTests
     public async Task A_machine_that_still_boots_is_engine_down()
     {
         _host.Runner.On(
-            ["podman", "--connection", "second", "ps", "--all", "--format", "json"], Recording.Load("podman-5.8.6/906-connection-ps-while-starting"));
+            ["podman", "--connection", "second", "ps", "--all", "--format", "json"],
+            Recording.Load("podman-5.8.6/906-connection-ps-while-starting"));
 
-        ProviderException error = await Assert.ThrowsAsync<ProviderException>(() => Runtime("connection:second").ListContainersAsync(Cancel));
+        ProviderException error =
+            await Assert.ThrowsAsync<ProviderException>(() => Runtime("connection:second").ListContainersAsync(Cancel));
 
         Assert.Equal(ProviderFailure.EngineDown, error.Failure);
         Assert.Contains("booting", error.Remedy, StringComparison.Ordinal);
@@ -51,7 +54,8 @@ public sealed class PodmanRuntimeTests
         _host.Runner.On(
             ["podman", "--connection", "dev", "stats", "--no-reset", "--no-trunc", "--interval", "2", "--format", "json"],
             Recording.Load("podman-4.3/podman-stats-stream-json"));
-        ContainerInfo web = new() { Id = "2ac8cd3f9ebf" + new string('0', 52), Name = "r1-web", Image = "x", Status = ContainerStatus.Running };
+        ContainerInfo web =
+            new() { Id = "2ac8cd3f9ebf" + new string('0', 52), Name = "r1-web", Image = "x", Status = ContainerStatus.Running };
 
         await using IAsyncEnumerator<IReadOnlyList<ContainerUsage>> rounds =
             Runtime("connection:dev").WatchUsageAsync(() => [web], TimeSpan.FromSeconds(2), Cancel).GetAsyncEnumerator(Cancel);

@@ -27,6 +27,7 @@ public sealed class CpuSampleTests
     [Fact]
     public void A_load_is_never_negative_or_infinite()
     {
-        Gen.Select(Samples, Samples).Sample((earlier, later) => later.PercentSince(earlier) is null or (>= 0 and < double.PositiveInfinity));
+        Gen.Select(Samples, Samples).Sample((earlier, later) =>
+            later.PercentSince(earlier) is null or (>= 0 and < double.PositiveInfinity));
     }
 }

@@ -21,7 +21,11 @@ public sealed class ProviderRegistryTests
         IReadOnlyList<DetectedProvider> detected = await Registry("podman", "lima", "docker").DetectAsync(CancellationToken.None);
 
         Assert.Equal(
-            [new DetectedProvider("podman", "/usr/bin/podman", "5.8.6"), new DetectedProvider("docker", "/usr/bin/docker", "28.5.2")], detected);
+            [
+                new DetectedProvider("podman", "/usr/bin/podman", "5.8.6"),
+                new DetectedProvider("docker", "/usr/bin/docker", "28.5.2"),
+            ],
+            detected);
         Assert.All(_runner.Ran, request => Assert.Equal(TimeSpan.FromSeconds(5), request.Timeout));
     }
 
@@ -35,6 +39,22 @@ public sealed class ProviderRegistryTests
         IReadOnlyList<DetectedProvider> detected = await Registry("podman", "docker").DetectAsync(CancellationToken.None);
 
         Assert.Equal(["/usr/bin/podman", "/opt/homebrew/bin/docker"], detected.Select(provider => provider.BinaryPath));
+    }
+
+    [Fact]
+    public async Task A_script_under_the_name_of_a_provider_is_doubtful_and_the_program_behind_it_is_taken()
+    {
+        Install("/usr/bin/docker", "podman 5.8.6");
+        Install("/opt/homebrew/bin/docker", "docker 28.5.2");
+        _files.Files["/usr/bin/docker"] = "#!/bin/sh\nexec podman \"$@\"\n";
+        ProviderRegistry registry = Registry("docker");
+
+        DetectedProvider doubtful = Assert.Single(registry.Look());
+        DetectedProvider? detected = await registry.IdentifyAsync("docker", CancellationToken.None);
+
+        Assert.False(registry.IsCertain(doubtful));
+        Assert.Equal(new DetectedProvider("docker", "/opt/homebrew/bin/docker", "28.5.2"), detected);
+        Assert.True(registry.IsCertain(Assert.Single(registry.Detected)));
     }
 
     [Fact]
@@ -55,7 +75,8 @@ public sealed class ProviderRegistryTests
         _files.Files["/usr/bin/podman"] = _files.Files["/usr/bin/docker"] = "";
         var runner = new RendezvousRunner(expected: 2);
 
-        IReadOnlyList<DetectedProvider> detected = await Registry(runner, HostSystem.Linux, "podman", "docker").DetectAsync(CancellationToken.None);
+        ProviderRegistry registry = Registry(runner, HostSystem.Linux, "podman", "docker");
+        IReadOnlyList<DetectedProvider> detected = await registry.DetectAsync(CancellationToken.None);
 
         Assert.Equal(2, detected.Count);
     }
@@ -124,7 +145,8 @@ public sealed class ProviderRegistryTests
         ProviderRegistry registry = Registry(_runner, HostSystem.Linux, "maconly");
 
         await registry.DetectAsync(CancellationToken.None);
-        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(() => registry.ResolveAsync("maconly", CancellationToken.None));
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => registry.ResolveAsync("maconly", CancellationToken.None));
 
         Assert.Empty(registry.Undetected);
         Assert.Equal(ProviderFailure.Unsupported, exception.Failure);
@@ -199,6 +221,52 @@ public sealed class ProviderRegistryTests
 
         Assert.Empty(registry.Detected);
         Assert.Throws<ProviderException>(() => registry.Get("docker"));
+    }
+
+    [Fact]
+    public void Looks_without_running_anything()
+    {
+        _files.Files["/usr/bin/docker"] = "";
+        ProviderRegistry registry = Registry("podman", "docker");
+
+        IReadOnlyList<DetectedProvider> found = registry.Look();
+
+        Assert.Equal([new DetectedProvider("docker", "/usr/bin/docker", null)], found);
+        Assert.Equal("podman", Assert.Single(registry.Undetected).Name);
+        Assert.Empty(_runner.Ran);
+    }
+
+    [Fact]
+    public async Task Keeps_a_version_it_was_told_for_as_long_as_the_program_is_there()
+    {
+        Install("/usr/bin/docker", "docker 28");
+        ProviderRegistry registry = Registry("podman", "docker");
+        registry.Look();
+
+        DetectedProvider? identified = await registry.IdentifyAsync("docker", CancellationToken.None);
+        IReadOnlyList<DetectedProvider> seenAgain = registry.Look();
+        _files.Files.Clear();
+        IReadOnlyList<DetectedProvider> seenGone = registry.Look();
+
+        Assert.NotNull(identified);
+        Assert.Equal("28", identified.Version);
+        Assert.Equal([identified], seenAgain);
+        Assert.Empty(seenGone);
+    }
+
+    [Fact]
+    public async Task Drops_what_turns_out_to_be_another_program()
+    {
+        Install("/usr/bin/docker", "podman version 5.8.6");
+        Install("/usr/bin/podman", "podman 5");
+        ProviderRegistry registry = Registry("podman", "docker");
+        registry.Look();
+
+        DetectedProvider? identified = await registry.IdentifyAsync("docker", CancellationToken.None);
+
+        Assert.Null(identified);
+        Assert.Equal("podman", Assert.Single(registry.Detected).Name);
+        Assert.Equal("docker", Assert.Single(registry.Undetected).Name);
     }
 
     [Fact]

@@ -8,7 +8,8 @@ public sealed class DockerDefinitionTests
 {
     [Fact]
     public void Reads_the_version() =>
-        Assert.Equal("28.5.2+dfsg4", DockerDefinition.Definition.ParseVersion(Recording.Load("docker-28.5.2/101-version-text").StandardOutput));
+        Assert.Equal(
+            "28.5.2+dfsg4", DockerDefinition.Definition.ParseVersion(Recording.Load("docker-28.5.2/101-version-text").StandardOutput));
 
     [Theory]
     [InlineData("podman version 5.8.2\n")]
@@ -20,10 +21,13 @@ public sealed class DockerDefinitionTests
     {
         var machine = new MachineInfo
         {
-            Id = new MachineId("docker", "engine"), State = default, Runtime = new RuntimeEndpoint(RuntimeKind.Docker, "context:default"),
+            Id = new MachineId("docker", "engine"),
+            State = default,
+            Runtime = new RuntimeEndpoint(RuntimeKind.Docker, "context:default"),
         };
 
-        Provider provider = DockerDefinition.Definition.Create(new VmTestHost().Access, new DetectedProvider("docker", "/opt/docker", "28.5.2"));
+        Provider provider =
+            DockerDefinition.Definition.Create(new VmTestHost().Access, new DetectedProvider("docker", "/opt/docker", "28.5.2"));
 
         Assert.Equal("docker", provider.Name);
         Assert.Equal("/opt/docker", provider.RuntimeOf(machine)!.Command("ps").Program);

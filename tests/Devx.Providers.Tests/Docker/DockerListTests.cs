@@ -177,12 +177,13 @@ public sealed class DockerListTests
         _host.WithFile(Socket);
         _host.Runner.On(Info("default"), Recording.Load("docker-28.5.2/104-info-json-daemon-down")).On(
             Info("desktop-linux"),
-            """{"ID":"7","ServerVersion":"28.1","OperatingSystem":"Docker Desktop","Name":"docker-desktop","NCPU":8,"MemTotal":8321499136,"Architecture":"aarch64","Labels":null}""");
+            """{"ID":"7","ServerVersion":"28.1","OperatingSystem":"Docker Desktop","Name":"docker-desktop","NCPU":8,"Architecture":"aarch64","Labels":null}""");
 
         MachineInfo desktop = Assert.Single(await ListAsync());
 
         Assert.Equal(new MachineId("docker", "desktop"), desktop.Id);
-        Assert.Equal((MachineStatus.Running, "desktop", "arm64", 8), (desktop.State.Status, desktop.VmType, desktop.Architecture, desktop.CpuCount));
+        Assert.Equal(
+            (MachineStatus.Running, "desktop", "arm64", 8), (desktop.State.Status, desktop.VmType, desktop.Architecture, desktop.CpuCount));
     }
 
     /// <summary>Asking Docker Desktop for its status takes 16 s while it is down, so the socket decides.</summary>
@@ -190,7 +191,8 @@ public sealed class DockerListTests
     public async Task Docker_Desktop_without_its_socket_is_stopped_and_not_asked()
     {
         Desktop();
-        _host.WithFile("/Users/me/Library/Group Containers/group.com.docker/settings-store.json", "{\"Cpus\":4,\"MemoryMiB\":8192,\"DiskSizeMiB\":61440}");
+        _host.WithFile("/Users/me/Library/Group Containers/group.com.docker/settings-store.json",
+            "{\"Cpus\":4,\"MemoryMiB\":8192,\"DiskSizeMiB\":61440}");
         Recording down = Recording.Load("docker-28.5.2/104-info-json-daemon-down");
         _host.Runner.On(Info("default"), down).On(Info("desktop-linux"), down);
 
@@ -250,7 +252,8 @@ public sealed class DockerListTests
 
         IReadOnlyList<MachineInfo> machines = await ListAsync();
 
-        Assert.Equal([("engine", MachineStatus.Running), ("far", MachineStatus.Unknown)], machines.Select(machine => (machine.Id.Name, machine.State.Status)));
+        Assert.Equal([("engine", MachineStatus.Running), ("far", MachineStatus.Unknown)],
+            machines.Select(machine => (machine.Id.Name, machine.State.Status)));
         Assert.Equal(("remote", "ssh://me@far"), (machines[1].VmType, machines[1].Address));
     }
 
@@ -260,7 +263,8 @@ public sealed class DockerListTests
         AddContext("far", "ssh://me@far");
         AddContext("gone", "tcp://10.0.0.9:2375");
         _host.Runner.On(Info("default"), Recording.Load("docker-28.5.2/109-info-json"))
-            .On(Info("far"), Recording.Load("docker-26.1.5/109-info-json")).On(Info("gone"), Recording.Load("docker-20.10/docker-ps-ssh-host"));
+            .On(Info("far"), Recording.Load("docker-26.1.5/109-info-json"))
+            .On(Info("gone"), Recording.Load("docker-20.10/docker-ps-ssh-host"));
         DockerProvider provider = Provider();
 
         await using IAsyncEnumerator<ProviderEvent> events = provider.WatchAsync(Cancel).GetAsyncEnumerator(Cancel);
@@ -333,7 +337,8 @@ public sealed class DockerListTests
     {
         string folder = $"{_host.Platform.HomeDirectory}/.docker";
         _host.WithFile(
-            $"{folder}/contexts/meta/{name}/meta.json", $$$$"""{"Name":"{{{{name}}}}","Endpoints":{"docker":{"Host":"{{{{endpoint}}}}"}}}""");
+            $"{folder}/contexts/meta/{name}/meta.json",
+            $$$$"""{"Name":"{{{{name}}}}","Endpoints":{"docker":{"Host":"{{{{endpoint}}}}"}}}""");
         if (isCurrent)
         {
             _host.WithFile($"{folder}/config.json", $$"""{"currentContext":"{{name}}"}""");

@@ -35,7 +35,8 @@ public sealed class DockerVerbsTests
         _host.WithFile(Systemd);
         _host.Runner.On(Info, Recording.Load("docker-28.5.2/104-info-json-daemon-down"));
 
-        ProviderException error = await Assert.ThrowsAsync<ProviderException>(() => Provider().PlanAsync(new StartMachine("engine"), Cancel));
+        ProviderException error =
+            await Assert.ThrowsAsync<ProviderException>(() => Provider().PlanAsync(new StartMachine("engine"), Cancel));
 
         Assert.Equal(ProviderFailure.Unsupported, error.Failure);
         Assert.Contains("sudo systemctl start docker.socket docker", error.Message, StringComparison.Ordinal);
@@ -75,7 +76,8 @@ public sealed class DockerVerbsTests
     {
         _host.WithFile(Systemd).WithVariable("XDG_RUNTIME_DIR", "/run/user/1000").WithFile("/run/user/1000/docker.sock");
         _host.Runner.On(Info, "{}").On(
-            ["docker", "--host", "unix:///run/user/1000/docker.sock", "info", "--format", "{{json .}}"], """{"ID":"2","ServerVersion":"28"}""");
+            ["docker", "--host", "unix:///run/user/1000/docker.sock", "info", "--format", "{{json .}}"],
+            """{"ID":"2","ServerVersion":"28"}""");
 
         OperationPlan plan = await Provider().PlanAsync(new RestartMachine("rootless"), Cancel);
 
@@ -109,7 +111,8 @@ public sealed class DockerVerbsTests
     public async Task Docker_Desktop_without_its_command_line_is_opened_as_an_app()
     {
         Desktop();
-        _host.Runner.On(DesktopInfo, "", "Is the docker daemon running", 1).On(["docker", "desktop", "version"], Recording.Load("docker-20.10/docker-desktop-status"));
+        _host.Runner.On(DesktopInfo, "", "Is the docker daemon running", 1)
+            .On(["docker", "desktop", "version"], Recording.Load("docker-20.10/docker-desktop-status"));
 
         OperationPlan plan = await Provider().PlanAsync(new StartMachine("desktop"), Cancel);
 
@@ -121,7 +124,8 @@ public sealed class DockerVerbsTests
     public async Task An_opened_app_is_waited_for()
     {
         Desktop();
-        _host.Runner.OnSequence(DesktopInfo, ("", "Is the docker daemon running", 1), ("", "Is the docker daemon running", 1), (DesktopUp, "", 0));
+        _host.Runner.OnSequence(
+            DesktopInfo, ("", "Is the docker daemon running", 1), ("", "Is the docker daemon running", 1), (DesktopUp, "", 0));
         _host.Runner.On(["docker", "desktop", "version"], "", "", 1).On(["open", "-g", "-a", "Docker"]);
 
         Task start = Provider().StartAsync("desktop", Cancel);
@@ -147,7 +151,8 @@ public sealed class DockerVerbsTests
     [Fact]
     public async Task Default_is_the_context_of_every_terminal()
     {
-        _host.WithFile("/home/dev/.docker/contexts/meta/1/meta.json", "{\"Name\":\"lab\",\"Endpoints\":{\"docker\":{\"Host\":\"ssh://far\"}}}");
+        _host.WithFile(
+            "/home/dev/.docker/contexts/meta/1/meta.json", "{\"Name\":\"lab\",\"Endpoints\":{\"docker\":{\"Host\":\"ssh://far\"}}}");
         _host.Runner.On(Info, Recording.Load("docker-28.5.2/109-info-json")).On(["docker", "context", "use", "lab"], "lab\n");
 
         OperationPlan plan = await Provider().PlanAsync(new SetDefaultMachine("lab"), Cancel);
@@ -209,7 +214,9 @@ public sealed class DockerVerbsTests
 
     private static MachineInfo Machine(string kind) => new()
     {
-        Id = new MachineId("docker", kind), State = new MachineState(MachineStatus.Running), VmType = kind,
+        Id = new MachineId("docker", kind),
+        State = new MachineState(MachineStatus.Running),
+        VmType = kind,
         Runtime = new RuntimeEndpoint(RuntimeKind.Docker, "context:x"),
     };
 

@@ -293,7 +293,12 @@ public sealed class LimaVerbTests
     {
         OperationPlan plan = await PlanAsync("", new InitMachine(new InitOptions
         {
-            Name = "new", CpuCount = 4, Memory = ByteSize.FromGiB(1.5), Disk = ByteSize.FromGiB(60), VmType = "qemu", Image = "docker",
+            Name = "new",
+            CpuCount = 4,
+            Memory = ByteSize.FromGiB(1.5),
+            Disk = ByteSize.FromGiB(60),
+            VmType = "qemu",
+            Image = "docker",
         }));
 
         Assert.Equal(

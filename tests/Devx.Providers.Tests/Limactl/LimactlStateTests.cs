@@ -52,7 +52,7 @@ public sealed class LimactlStateTests
     {
         LimactlInstance instance = Web with { Status = "Broken", HostAgentProcess = 1 };
 
-        Assert.Equal(MachineStatus.Starting, LimactlState.Of(instance, new HostAgentLog(null, false, false), Now).Status);
+        Assert.Equal(MachineStatus.Starting, LimactlState.Of(instance, new HostAgentLog(null, false, false) { SilentSince = Now }, Now).Status);
         Assert.Equal(MachineStatus.Starting, LimactlState.Of(instance, new HostAgentLog(Now.AddSeconds(-1), false, false), Now).Status);
     }
 
@@ -61,9 +61,11 @@ public sealed class LimactlStateTests
     {
         LimactlInstance instance = Web with { Status = "Broken", HostAgentProcess = 1 };
 
-        MachineState state = LimactlState.Of(instance, new HostAgentLog(Now.AddMinutes(-3), false, false), Now);
+        MachineState spoken = LimactlState.Of(instance, new HostAgentLog(Now.AddMinutes(-3), false, false), Now);
+        MachineState silent = LimactlState.Of(instance, new HostAgentLog(null, false, false) { SilentSince = Now.AddMinutes(-3) }, Now);
 
-        Assert.Equal(MachineStatus.Broken, state.Status);
+        Assert.Equal(MachineStatus.Broken, spoken.Status);
+        Assert.Equal(MachineStatus.Broken, silent.Status);
     }
 
     [Fact]

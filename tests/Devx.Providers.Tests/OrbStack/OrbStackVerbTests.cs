@@ -168,7 +168,12 @@ public sealed class OrbStackVerbTests
 
         OperationPlan plan = await PlanAsync(new InitMachine(new InitOptions
         {
-            Name = "new", Image = "debian:trixie", CpuCount = 4, Memory = ByteSize.FromGiB(3.5), MakeDefault = true, Start = false,
+            Name = "new",
+            Image = "debian:trixie",
+            CpuCount = 4,
+            Memory = ByteSize.FromGiB(3.5),
+            MakeDefault = true,
+            Start = false,
         }));
 
         Assert.Equal(["create --cpus 4 --memory 4G debian:trixie new", "default new", "stop new"], PlanText.Of(plan));

@@ -7,7 +7,10 @@ public sealed class OperationRulesTests
 {
     private static readonly MachineInfo Web = new()
     {
-        Id = new MachineId("lima", "web"), State = new MachineState(MachineStatus.Running), CpuCount = 2, Memory = ByteSize.FromGiB(2),
+        Id = new MachineId("lima", "web"),
+        State = new MachineState(MachineStatus.Running),
+        CpuCount = 2,
+        Memory = ByteSize.FromGiB(2),
         Disk = ByteSize.FromGiB(10),
     };
 

@@ -53,7 +53,8 @@ public sealed class PodmanListTests
     [Fact]
     public async Task Reads_everything_that_the_list_tells()
     {
-        _host.Runner.On(List, Recording.Load("podman-5.8.6/304-machine-ls-json-stopped")).On(Connections, Recording.Load("podman-5.8.6/312-connection-ls-json"));
+        _host.Runner.On(List, Recording.Load("podman-5.8.6/304-machine-ls-json-stopped"))
+            .On(Connections, Recording.Load("podman-5.8.6/312-connection-ls-json"));
 
         MachineInfo machine = (await ListAsync()).Single(item => item.Id.Name == "podman-machine-default");
 
@@ -179,7 +180,8 @@ public sealed class PodmanListTests
         Assert.Equal(["bad", "good", "host"], machines.Keys);
         Assert.Equal(MachineStatus.Broken, machines["bad"].State.Status);
         Assert.Contains($"{Configs}/bad.json", machines["bad"].State.Detail, StringComparison.Ordinal);
-        Assert.Equal((MachineStatus.Unknown, 2, ByteSize.FromMiB(1536)), (machines["good"].State.Status, machines["good"].CpuCount, machines["good"].Memory));
+        Assert.Equal((MachineStatus.Unknown, 2, ByteSize.FromMiB(1536)),
+            (machines["good"].State.Status, machines["good"].CpuCount, machines["good"].Memory));
     }
 
     [Fact]
@@ -199,7 +201,8 @@ public sealed class PodmanListTests
     [Fact]
     public async Task A_machine_of_podman_4_is_broken_and_not_forgotten()
     {
-        _host.Runner.On(List, "[]", "time=\"x\" level=warning msg=\"incompatible machine config \\\"/p/old.json\\\" (old) for this version of Podman\"\n")
+        _host.Runner.On(List,
+            "[]", "time=\"x\" level=warning msg=\"incompatible machine config \\\"/p/old.json\\\" (old) for this version of Podman\"\n")
             .On(Connections, "[]");
 
         MachineInfo old = (await ListAsync()).Single(machine => machine.Id.Name == "old");
@@ -301,17 +304,20 @@ public sealed class PodmanListTests
     [Fact]
     public async Task A_guest_says_what_it_uses()
     {
-        const string Answer = "Connecting\n@@devx\ncpu  100 0 100 5000 0 0 0 0 0 0\n0.1 0.2 0.3 1/99 1\n500.25 900.00\nMemTotal: 2000 kB\nMemAvailable: 500 kB\n"
+        const string Answer = "Connecting\n@@devx\n"
+            + "cpu  100 0 100 5000 0 0 0 0 0 0\n0.1 0.2 0.3 1/99 1\n500.25 900.00\nMemTotal: 2000 kB\nMemAvailable: 500 kB\n"
             + "Filesystem 1024-blocks Used Available Capacity Mounted on\n/dev/vda4 9000 4000 5000 45% /var\n";
         _host.Runner.On(
             ["podman", "machine", "ssh", "dev",
-                "echo @@devx; head -n1 /proc/stat; cat /proc/loadavg /proc/uptime; grep -E '^(MemTotal|MemAvailable):' /proc/meminfo; df -P -k /var 2>/dev/null; true"],
+                "echo @@devx; head -n1 /proc/stat; cat /proc/loadavg /proc/uptime; "
+                + "grep -E '^(MemTotal|MemAvailable):' /proc/meminfo; df -P -k /var 2>/dev/null; true"],
             Answer);
 
         MachineUsage? usage = await Provider().UsageAsync(Machine(MachineStatus.Running), Cancel);
 
         Assert.Equal(new CpuSample(TimeSpan.FromSeconds(2), TimeSpan.FromSeconds(500.25)), usage?.Cpu);
-        Assert.Equal((ByteSize.FromKiB(1500), ByteSize.FromKiB(4000), ByteSize.FromKiB(9000)), (usage?.MemoryUsed, usage?.DiskUsed, usage?.DiskTotal));
+        Assert.Equal((ByteSize.FromKiB(1500), ByteSize.FromKiB(4000), ByteSize.FromKiB(9000)),
+            (usage?.MemoryUsed, usage?.DiskUsed, usage?.DiskTotal));
         Assert.Null(await Provider().UsageAsync(Machine(MachineStatus.Stopped), Cancel));
     }
 

@@ -69,5 +69,6 @@ public sealed class PodmanMachineErrorsTests
     }
 
     private static ProviderException Explain(Recording recording) => PodmanMachineErrors.Explain(
-        new CommandResult(new CommandRequest("podman"), recording.ExitCode, recording.StandardOutput, recording.StandardError, TimeSpan.Zero));
+        new CommandResult(
+            new CommandRequest("podman"), recording.ExitCode, recording.StandardOutput, recording.StandardError, TimeSpan.Zero));
 }

@@ -218,6 +218,18 @@ public sealed class DashboardKeysTests
     }
 
     [Fact]
+    public void Suspend_runs_from_the_loop()
+    {
+        var desk = new Desk(Snapshots.MacMini);
+
+        desk.Press("ctrl-z");
+        desk.Jobs.DidNotReceive().Suspend();
+        desk.Loop.RunPosted();
+
+        desk.Jobs.Received(1).Suspend();
+    }
+
+    [Fact]
     public void Copy_puts_what_was_picked_on_the_clipboard_and_says_so()
     {
         var desk = new Desk(Snapshots.MacMini);

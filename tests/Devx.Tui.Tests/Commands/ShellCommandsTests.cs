@@ -45,7 +45,8 @@ public sealed class ShellCommandsTests
         desk.Loop.RunPosted();
 
         desk.Shells.Received(1).InContainer(
-            Arg.Is<MachineSnapshot>(machine => machine.Info.Id.Name == "dev"), Arg.Is<ContainerSnapshot>(container => container.Info.Name == "api"));
+            Arg.Is<MachineSnapshot>(machine => machine.Info.Id.Name == "dev"),
+            Arg.Is<ContainerSnapshot>(container => container.Info.Name == "api"));
     }
 
     [Theory]
@@ -84,7 +85,8 @@ public sealed class ShellCommandsTests
 
         desk.Press("s");
 
-        Assert.Equal(new StatusMessage("docker has no machine to log in to. Open a shell in a container.", JournalTone.Bad), desk.Ui.Current.Status);
+        Assert.Equal(
+            new StatusMessage("docker has no machine to log in to. Open a shell in a container.", JournalTone.Bad), desk.Ui.Current.Status);
     }
 
     [Fact]

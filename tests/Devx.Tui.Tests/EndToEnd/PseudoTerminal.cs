@@ -13,6 +13,7 @@ internal sealed unsafe partial class PseudoTerminal : IDisposable
 
     private readonly Lock _gate = new();
     private bool _isCut;
+    private string? _lastSettings;
 
     public PseudoTerminal(int columns, int rows)
     {
@@ -41,12 +42,30 @@ internal sealed unsafe partial class PseudoTerminal : IDisposable
         Assert.Equal(0, Control(Master, SetWindowSize, size));
     }
 
-    /// <summary>The settings of the terminal, as stty -g would print them.</summary>
+    /// <summary>The settings of the terminal, as stty -g would print them; in the end the last ones.</summary>
     public string Settings()
     {
+        if (_lastSettings is { } last)
+        {
+            return last;
+        }
+
         byte* termios = stackalloc byte[Libc.TermiosSize];
         Assert.Equal(0, Libc.GetAttributes(Holder, termios));
         return Convert.ToHexString(new ReadOnlySpan<byte>(termios, Libc.TermiosSize));
+    }
+
+    /// <summary>Lets go of the program's end: when the program has done so too, reading ends after its last byte.</summary>
+    public void LetGo()
+    {
+        lock (_gate)
+        {
+            if (_lastSettings is null && !_isCut)
+            {
+                _lastSettings = Settings();
+                _ = Close(Holder);
+            }
+        }
     }
 
     /// <summary>Cuts the line: what sshd does when the link is gone.</summary>
@@ -56,8 +75,8 @@ internal sealed unsafe partial class PseudoTerminal : IDisposable
         {
             if (!_isCut)
             {
+                LetGo();
                 _isCut = true;
-                _ = Close(Holder);
                 _ = Close(Master);
             }
         }

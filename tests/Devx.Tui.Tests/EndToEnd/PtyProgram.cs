@@ -20,6 +20,7 @@ internal sealed partial class PtyProgram : IDisposable
     private readonly object _gate = new();
     private readonly List<byte> _output = [];
     private readonly VirtualScreen _screen;
+    private readonly WakePipe _cut = new();
     private bool _isCut;
 
     private PtyProgram(IReadOnlyList<string> command, int columns, int rows, IReadOnlyDictionary<string, string?> environment)
@@ -101,11 +102,21 @@ internal sealed partial class PtyProgram : IDisposable
         }
     }
 
-    /// <summary>Waits for the end of the program.</summary>
+    /// <summary>Waits for the end of the program and of its output.</summary>
     public int ExitCode()
     {
         Await(() => _process.HasExited, "the end of the program");
+        _terminal.LetGo();
+        Await(() => !_reader.IsAlive, "the end of its output");
         return _process.ExitCode;
+    }
+
+    /// <summary>Settings as before, no mode left on, cursor visible, plain text, usual screen.</summary>
+    public void AssertClean()
+    {
+        Assert.Equal(SettingsBefore, Settings);
+        Assert.Equal([25], Modes);
+        Assert.Equal("", Sgr);
     }
 
     public void Send(int signal) => Libc.SendSignal(_process.Id, signal);
@@ -118,6 +129,8 @@ internal sealed partial class PtyProgram : IDisposable
             _isCut = true;
         }
 
+        _cut.Wake();
+        _reader.Join();
         _terminal.Cut();
     }
 
@@ -138,6 +151,7 @@ internal sealed partial class PtyProgram : IDisposable
         }
 
         Cut();
+        _cut.Dispose();
         _process.Dispose();
     }
 
@@ -149,8 +163,18 @@ internal sealed partial class PtyProgram : IDisposable
         Array.ForEach(words, start.ArgumentList.Add);
         var defaults = new Dictionary<string, string?>
         {
-            ["TERM"] = "xterm-256color", ["LANG"] = "C.UTF-8", ["COLORTERM"] = null, ["NO_COLOR"] = null, ["LC_ALL"] = null, ["TMUX"] = null,
-            ["STY"] = null, ["DisableRealDriverIO"] = null, ["PS1"] = "$ ", ["ENV"] = null,
+            ["TERM"] = "xterm-256color",
+            ["LANG"] = "C.UTF-8",
+            ["COLORTERM"] = null,
+            ["NO_COLOR"] = null,
+            ["LC_ALL"] = null,
+            ["TMUX"] = null,
+            ["STY"] = null,
+            ["DEVX_PROVIDER"] = null,
+            ["XDG_STATE_HOME"] = Path.Combine(AppContext.BaseDirectory, "state"),
+            ["DisableRealDriverIO"] = null,
+            ["PS1"] = "$ ",
+            ["ENV"] = null,
         };
         foreach ((string name, string? value) in defaults.Concat(environment))
         {
@@ -160,14 +184,19 @@ internal sealed partial class PtyProgram : IDisposable
         return Process.Start(start)!;
     }
 
+    /// <summary>Reads until the end, or until the line is cut: the kernel keeps an end open that somebody still reads from.</summary>
     private unsafe void Read()
     {
         byte[] buffer = new byte[4096];
+        PollEntry* entries = stackalloc PollEntry[2];
         fixed (byte* start = buffer)
         {
             while (true)
             {
-                nint count = Libc.Read(_terminal.Master, start, buffer.Length);
+                entries[0] = new PollEntry(_terminal.Master, PollEntry.Readable);
+                entries[1] = new PollEntry(_cut.ReadEnd, PollEntry.Readable);
+                _ = Libc.Poll(entries, 2, Timeout.Infinite);
+                nint count = entries[1].Happened != 0 ? 0 : Libc.Read(_terminal.Master, start, buffer.Length);
                 if (count <= 0)
                 {
                     return;

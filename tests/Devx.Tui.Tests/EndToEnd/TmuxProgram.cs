@@ -15,7 +15,7 @@ internal sealed class TmuxProgram : IDisposable
         string line = string.Join(' ', command.Select(word => $"'{word}'"));
         Tmux(
             "-f", "/dev/null", "new-session", "-d", "-x", columns.ToString(CultureInfo.InvariantCulture), "-y",
-            rows.ToString(CultureInfo.InvariantCulture), $"env -u DisableRealDriverIO {line}; echo ended with $?; exec cat");
+            rows.ToString(CultureInfo.InvariantCulture), $"env -u DisableRealDriverIO PS1='$ ' {line}; echo ended with $?; exec cat");
     }
 
     public string Screen => Tmux("capture-pane", "-p");

@@ -128,9 +128,10 @@ public sealed class ContainersTests
 
         await using MonitorBench bench = await MonitorBench.StartAsync(lima);
         await bench.Store.UntilAsync(present => Containers(present)?.RunningCount == 1);
+        await bench.Time.PassAsync(MonitorTimes.SecondLook);
+        await docker.ListedAsync(2);
         await bench.Time.PassAsync(MonitorTimes.Poll, count: 2);
         await lima.ListedAsync(2);
-        await docker.ListedAsync(2);
         await bench.Time.PassAsync(MonitorTimes.Poll, count: 2);
         await bench.Time.PassAsync(MonitorTimes.Poll, count: 2);
         await bench.Time.WaitedForAsync(MonitorTimes.Poll, count: 2);

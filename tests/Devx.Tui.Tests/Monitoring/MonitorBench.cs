@@ -10,7 +10,7 @@ namespace Devx.Tui.Tests.Monitoring;
 /// <summary>A monitor at work on providers that a test plays.</summary>
 internal sealed class MonitorBench : IAsyncDisposable
 {
-    private readonly Devx.Tui.Monitoring.Monitor _monitor;
+    private readonly MonitorService _monitor;
 
     private MonitorBench(IReadOnlyList<ProviderStub> stubs, AppSnapshot? remembered)
     {
@@ -18,15 +18,16 @@ internal sealed class MonitorBench : IAsyncDisposable
         Providers.Look().Returns(new ProviderFindings([.. stubs.Select(stub => stub.Provider)], []));
         Providers.IdentifyAsync(Arg.Any<Provider>(), Arg.Any<CancellationToken>())
             .Returns(call => Task.FromResult<DetectedProvider?>(call.Arg<Provider>().Detected with { Version = "1.2.3" }));
-        Providers.Get(Arg.Any<string>()).Returns(call => stubs.FirstOrDefault(stub => stub.Provider.Name == call.Arg<string>())?.Provider);
+        Installed = stubs.ToDictionary(stub => stub.Provider.Name, stub => stub.Provider);
+        Providers.Get(Arg.Any<string>()).Returns(call => Installed.GetValueOrDefault(call.Arg<string>()));
         Store = new SnapshotStore(remembered ?? new AppSnapshot { Host = new HostSnapshot { Name = "here", CpuCount = 4 } });
         Host.ReadAsync(Arg.Any<CancellationToken>()).Returns(new HostSample());
         var pace = new Pace(Attention, Options, Time);
         var usage = new ContainerUsageFeed(Providers, Store, Attention, pace, Time, NullLogger<ContainerUsageFeed>.Instance);
         var sources = new NumberSources(Host, Providers, Store, pace, Time, NullLogger<NumberSources>.Instance);
         var numbers = new NumbersWorker(sources, usage, Store, Attention, pace, Time);
-        _monitor = new Devx.Tui.Monitoring.Monitor(
-            Providers, numbers, usage, Store, Time, NullLogger<Devx.Tui.Monitoring.Monitor>.Instance);
+        _monitor = new MonitorService(
+            Providers, numbers, usage, Store, Time, NullLogger<MonitorService>.Instance);
     }
 
     public WatchedTime Time { get; } = new();
@@ -37,6 +38,9 @@ internal sealed class MonitorBench : IAsyncDisposable
     public SessionOptions Options { get; } = new() { Interval = TimeSpan.FromSeconds(3) };
 
     public IProviders Providers { get; }
+
+    /// <summary>The providers that can be got by name.</summary>
+    public Dictionary<string, Provider> Installed { get; }
 
     public IHostSampler Host { get; } = Substitute.For<IHostSampler>();
 

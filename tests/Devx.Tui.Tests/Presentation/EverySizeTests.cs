@@ -12,7 +12,7 @@ public sealed class EverySizeTests
 {
     private static readonly string[] Keys = ["j", "k", "G", "tab", "enter", "esc", "z", "w", "/", "x", "ctrl-d", "2", "6"];
 
-    private static readonly string[] Boxes = ["?", "p", "o", "c", "i"];
+    private static readonly string[] Boxes = ["?", "p", "o", "c", "i", "x"];
 
     private static Gen<string> Name => Gen.OneOf(
         Gen.OneOf([.. Snapshots.HostileNames]), Gen.String[0, 40], Gen.String["ab-開発👩\u200d💻e\u0301\u001b"]);
@@ -27,8 +27,11 @@ public sealed class EverySizeTests
             Usage = new MachineUsage { MemoryUsed = ByteSize.FromGiB(memory), Uptime = TimeSpan.FromHours(cpu) },
             Containers = new ContainersSnapshot
             {
-                Status = containers, Runtime = text, Problem = text, AnsweredAt = Snapshots.Now,
-                Items = [.. Enumerable.Range(0, count).Select(at => Snapshots.Container(name + at, text, cpu, memory, [new PortMapping(80, HostPort: at, HostAddress: text)]))],
+                Status = containers,
+                Runtime = text,
+                Problem = text,
+                AnsweredAt = Snapshots.Now,
+                Items = [.. Enumerable.Range(0, count).Select(at => Snapshots.Container(name + at, text, cpu, memory, [Port(at, text)]))],
             },
         });
 
@@ -37,7 +40,9 @@ public sealed class EverySizeTests
         {
             Host = new HostSnapshot { Name = text, CpuCount = 12, MemoryTotal = ByteSize.FromGiB(32), IsRemote = isDetected },
             IsDetected = isDetected,
-            Providers = hasProvider ? [Snapshots.Provider("lima", text, 5, machines) with { Health = health, Problem = text, Remedy = text }] : [],
+            Providers = hasProvider
+                ? [Snapshots.Provider("lima", text, 5, machines) with { Health = health, Problem = text, Remedy = text }]
+                : [],
             Missing = [new MissingProvider("podman", text, text)],
             Journal = [new JournalEntry(Snapshots.Now, text, text, JournalTone.Bad)],
         });
@@ -53,7 +58,7 @@ public sealed class EverySizeTests
             IReadOnlyList<Line> lines = desk.Draw(size.Width, size.Height).Lines;
 
             return lines.Count == size.Height && lines.All(line => Width(line) == size.Width);
-        }, iter: 300);
+        }, iter: 300, threads: 1);
     }
 
     [Fact]
@@ -70,8 +75,9 @@ public sealed class EverySizeTests
 
             Box box = dialog.Draw(desk.Context(Math.Max(8, size.Width), Math.Max(5, size.Height)));
 
-            return box.Width <= Math.Max(8, size.Width) && box.Lines.Count <= Math.Max(5, size.Height) && box.Lines.All(line => Width(line) == box.Width);
-        }, iter: 300);
+            return box.Width <= Math.Max(8, size.Width) && box.Lines.Count <= Math.Max(5, size.Height)
+                && box.Lines.All(line => Width(line) == box.Width);
+        }, iter: 300, threads: 1);
     }
 
     [Fact]
@@ -82,7 +88,7 @@ public sealed class EverySizeTests
             string text = string.Concat(new Desk(snapshot).Draw(size.Width, size.Height).Lines.Select(line => line.Text));
 
             return !text.Any(char.IsControl) && !text.Contains('\u202e', StringComparison.Ordinal);
-        }, iter: 200);
+        }, iter: 200, threads: 1);
     }
 
     [Fact]
@@ -93,8 +99,10 @@ public sealed class EverySizeTests
             var desk = new Desk(snapshot, new SessionOptions { IsAscii = true });
 
             return desk.Draw(size.Width, size.Height).Lines.All(line => System.Text.Ascii.IsValid(line.Text));
-        }, iter: 200);
+        }, iter: 200, threads: 1);
     }
+
+    private static PortMapping Port(int number, string address) => new(80, HostPort: number, HostAddress: address);
 
     private static int Width(Line line) => line.Spans.Sum(span => TextWidth.Of(span.Text));
 }

@@ -80,7 +80,8 @@ public sealed class WordsTests
     [Fact]
     public void Ports_that_do_not_fit_are_counted()
     {
-        PortMapping[] ports = [.. Enumerable.Range(0, 5).Select(at => new PortMapping(80 + at, HostPort: 8080 + at, HostAddress: "127.0.0.1"))];
+        PortMapping[] ports =
+            [.. Enumerable.Range(0, 5).Select(at => new PortMapping(80 + at, HostPort: 8080 + at, HostAddress: "127.0.0.1"))];
 
         Assert.Equal("127.0.0.1:8080→80 +4", PublishedPorts.Of(ports, 30, Glyphs.Unicode));
     }

@@ -1,4 +1,5 @@
 using Devx.Providers.Contracts;
+using Devx.Providers.Execution;
 using Devx.Tui.Handoff;
 using Devx.Tui.State;
 using Devx.Tui.Views;
@@ -142,7 +143,11 @@ public sealed class MainWindowTests
         ui.Press(Key.P);
         string before = ui.Text;
 
-        desk.Snapshots.Update(snapshot => snapshot with { Host = snapshot.Host with { CpuPercent = 99 }, Providers = [.. snapshot.Providers.Take(4)] });
+        desk.Snapshots.Update(snapshot => snapshot with
+        {
+            Host = snapshot.Host with { CpuPercent = 99 },
+            Providers = [.. snapshot.Providers.Take(4)],
+        });
         desk.Time.Advance(TimeSpan.FromSeconds(1));
         desk.Loop.RunPosted();
         ui.Draw();
@@ -204,7 +209,7 @@ public sealed class MainWindowTests
     public void A_shell_comes_back_to_the_same_screen_with_its_outcome()
     {
         var desk = new Desk(Snapshots.MacMini);
-        var request = new HandoffRequest("shell lima/dev", "exit returns", new Devx.Providers.Execution.CommandRequest("limactl", "shell", "dev"));
+        var request = new HandoffRequest("shell lima/dev", "exit returns", new CommandRequest("limactl", "shell", "dev"));
         desk.Shells.InMachine(Arg.Any<MachineSnapshot>()).Returns(request);
         desk.Handoff.Run(request).Returns(new HandoffResult(3, TimeSpan.FromSeconds(90)));
         using MainWindow window = desk.Window();

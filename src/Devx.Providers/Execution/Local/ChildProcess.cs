@@ -8,8 +8,12 @@ namespace Devx.Providers.Execution.Local;
 /// <param name="givenUp">Makes CliWrap let go of a program that cannot be killed.</param>
 /// <param name="time">The clock.</param>
 internal sealed class ChildProcess(
-    Task<CliWrap.CommandResult> run, Task exited, ProcessTree tree, ChildStopper stopper, CancellationTokenSource givenUp, TimeProvider time)
-    : IDisposable
+    Task<CliWrap.CommandResult> run,
+    Task exited,
+    ProcessTree tree,
+    ChildStopper stopper,
+    CancellationTokenSource givenUp,
+    TimeProvider time) : IDisposable
 {
     private const int KilledExitCode = 128 + (int)Signal.Kill;
 

@@ -15,8 +15,9 @@ internal sealed class LocalCommandRunner(ChildLauncher launcher, RunnerLimits li
         long start = time.GetTimestamp();
         using ChildProcess child = launcher.Start(request, output, errors, CancellationToken.None);
         ChildEnd end = await child.WaitAsync(request.Timeout, cancellationToken).ConfigureAwait(false);
-        var result = new CommandResult(
-            request, end.ExitCode, output.ToString(), errors.ToString(), time.GetElapsedTime(start), output.IsTruncated || errors.IsTruncated);
+        TimeSpan duration = time.GetElapsedTime(start);
+        bool isTruncated = output.IsTruncated || errors.IsTruncated;
+        var result = new CommandResult(request, end.ExitCode, output.ToString(), errors.ToString(), duration, isTruncated);
         ThrowIfNotRun(end, result);
         return result;
     }
@@ -58,12 +59,14 @@ internal sealed class LocalCommandRunner(ChildLauncher launcher, RunnerLimits li
         }
     }
 
-    private async Task<ChildEnd> WriteLinesAsync(CommandRequest request, ChannelWriter<OutputLine> lines, CancellationToken cancellationToken)
+    private async Task<ChildEnd> WriteLinesAsync(
+        CommandRequest request, ChannelWriter<OutputLine> lines, CancellationToken cancellationToken)
     {
         try
         {
-            using ChildProcess child = launcher.Start(
-                request, new LineOutput(lines, false, limits.LineLength), new LineOutput(lines, true, limits.LineLength), cancellationToken);
+            var output = new LineOutput(lines, isError: false, limits.LineLength);
+            var errors = new LineOutput(lines, isError: true, limits.LineLength);
+            using ChildProcess child = launcher.Start(request, output, errors, cancellationToken);
             return await child.WaitAsync(request.Timeout, cancellationToken).ConfigureAwait(false);
         }
         finally

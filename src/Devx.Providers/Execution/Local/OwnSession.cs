@@ -6,12 +6,14 @@ namespace Devx.Providers.Execution.Local;
 /// </summary>
 /// <remarks>
 /// .NET cannot call setsid(2) in a child. Linux has a program for it (util-linux, busybox); macOS has none, but a perl that can. Both
-/// replace themselves by the program, which keeps its process id and its exit code. Where neither is there, the program runs in our session.
+/// replace themselves by the program, which keeps its process id and its exit code. Where neither is there, the program runs in our
+/// session.
 /// </remarks>
 internal sealed class OwnSession
 {
     private const string ErrorPrefix = "setsid: ";
-    private const string PerlScript = "use POSIX (); POSIX::setsid(); exec { $ARGV[0] } @ARGV or print STDERR 'setsid: ', $!, qq(\\n); exit 127";
+    private const string PerlScript =
+        "use POSIX (); POSIX::setsid(); exec { $ARGV[0] } @ARGV or print STDERR 'setsid: ', $!, qq(\\n); exit 127";
 
     private readonly IReadOnlyList<string> _prefix;
 

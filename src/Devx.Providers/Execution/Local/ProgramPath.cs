@@ -19,7 +19,8 @@ internal static class ProgramPath
             return IsExecutable(full) ? full : null;
         }
 
-        return (path ?? "").Split(':').Where(Path.IsPathRooted).Select(folder => Path.Combine(folder, program)).FirstOrDefault(IsExecutable);
+        IEnumerable<string> folders = (path ?? "").Split(':').Where(Path.IsPathRooted);
+        return folders.Select(folder => Path.Combine(folder, program)).FirstOrDefault(IsExecutable);
     }
 
     /// <summary>Why a program was not found.</summary>

@@ -35,7 +35,8 @@ public sealed class RecordingCommandRunner(ICommandRunner inner, CommandLog log,
     {
         var run = new RecordedRun(log, request, time);
         var errors = new TextTail(ErrorTailLength);
-        await using IAsyncEnumerator<OutputLine> lines = inner.StreamAsync(request, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using IAsyncEnumerator<OutputLine> lines =
+            inner.StreamAsync(request, cancellationToken).GetAsyncEnumerator(cancellationToken);
         try
         {
             while (await MoveNextAsync(lines, run, errors).ConfigureAwait(false))

@@ -63,15 +63,17 @@ internal sealed class ContainerOperations(SimulatedComputer computer)
 
     private SimulatedContainer Ended(SimulatedContainer container, int exitCode) => container with
     {
-        State = SimulatedContainerState.Exited, FinishedAt = Now, ExitCode = exitCode,
+        State = SimulatedContainerState.Exited,
+        FinishedAt = Now,
+        ExitCode = exitCode,
     };
 
     private static SimulatedState Replace(
         SimulatedState state, SimulatedMachine machine,
         Func<ImmutableArray<SimulatedContainer>, ImmutableArray<SimulatedContainer>> change) => state with
-    {
-        Machines = [.. state.Machines.Select(other => other.Key == machine.Key && other.Engine is { } engine
+        {
+            Machines = [.. state.Machines.Select(other => other.Key == machine.Key && other.Engine is { } engine
             ? other with { Engine = engine with { Containers = change(engine.Containers) } }
             : other)],
-    };
+        };
 }

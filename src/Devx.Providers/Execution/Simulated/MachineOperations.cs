@@ -92,7 +92,10 @@ internal sealed class MachineOperations(SimulatedComputer computer)
     {
         SimulatedMachine booted = machine with
         {
-            State = SimulatedMachineState.Running, Problem = null, StartedAt = now, BusyBefore = 0,
+            State = SimulatedMachineState.Running,
+            Problem = null,
+            StartedAt = now,
+            BusyBefore = 0,
         };
         return WithContainers(booted, container => container.RestartPolicy is "always" or "unless-stopped"
             ? container with { State = SimulatedContainerState.Running, StartedAt = now, ExitCode = 0 }

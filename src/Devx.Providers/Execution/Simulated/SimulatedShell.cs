@@ -24,7 +24,8 @@ public static class SimulatedShell
     /// <summary>The harmless command to give the terminal to instead of one that would log in to a simulated guest.</summary>
     public static CommandRequest For(CommandRequest request) => new("/bin/sh", "-c", Script, "sh", Notice(request), "simulated $ ")
     {
-        Timeout = request.Timeout, IsRoutine = false,
+        Timeout = request.Timeout,
+        IsRoutine = false,
     };
 
     /// <summary>What it says first; control characters in names are not passed on to the terminal.</summary>

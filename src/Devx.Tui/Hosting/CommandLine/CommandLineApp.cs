@@ -66,7 +66,7 @@ internal sealed class CommandLineApp(IPrograms programs, TextWriter output, Text
         public override int Invoke(ParseResult parseResult)
         {
             string? version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
-            output.WriteLine($"devx-tui {version}");
+            output.WriteLine($"devx-tui {version?.Split('+')[0]}"); // without the commit that the SDK appends
             return ExitCodes.Done;
         }
     }

@@ -1,12 +1,14 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Devx.Tui.State;
 
 namespace Devx.Tui.Hosting.CommandLine;
 
 /// <summary>The options of devx-tui.</summary>
 internal sealed class Options
 {
+    private static readonly TimeSpan UsualInterval = new SessionOptions().Interval;
     private static readonly TimeSpan ShortestInterval = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan LongestInterval = TimeSpan.FromHours(1);
 
@@ -23,12 +25,11 @@ internal sealed class Options
         Recursive = true,
     };
 
-    public Option<TimeSpan> Interval { get; } = new("--interval")
+    public Option<TimeSpan?> Interval { get; } = new("--interval")
     {
-        Description = "Seconds between two readings of numbers (0.5 to 3600) [default: 2]",
+        Description = $"Seconds between two readings of numbers, from 0.5 to 3600; {UsualInterval.TotalSeconds} if not given",
         HelpName = "SECONDS",
         CustomParser = ParseInterval,
-        DefaultValueFactory = _ => TimeSpan.FromSeconds(2),
     };
 
     public Option<bool> Ascii { get; } = new("--ascii")
@@ -42,11 +43,11 @@ internal sealed class Options
     };
 
     public DashboardRequest Dashboard(ParseResult result) =>
-        new(result.GetValue(Provider), result.GetValue(Demo), result.GetValue(Interval), result.GetValue(Ascii));
+        new(result.GetValue(Provider), result.GetValue(Demo), result.GetValue(Interval) ?? UsualInterval, result.GetValue(Ascii));
 
     public ListingRequest Listing(ParseResult result) => new(result.GetValue(Provider), result.GetValue(Demo), result.GetValue(Json));
 
-    private static TimeSpan ParseInterval(ArgumentResult result)
+    private static TimeSpan? ParseInterval(ArgumentResult result)
     {
         string word = result.Tokens.Single().Value;
         if (double.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double seconds)
@@ -56,6 +57,6 @@ internal sealed class Options
         }
 
         result.AddError($"--interval is a number of seconds from 0.5 to 3600, not \"{word}\".");
-        return default;
+        return null;
     }
 }

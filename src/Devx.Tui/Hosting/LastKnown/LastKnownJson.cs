@@ -6,8 +6,16 @@ namespace Devx.Tui.Hosting.LastKnown;
 internal sealed record LastKnownState(int Version, IReadOnlyList<LastKnownProvider> Providers);
 
 /// <summary>A provider as it last answered.</summary>
-internal sealed record LastKnownProvider(
-    string Name, string? Version, DateTimeOffset? AnsweredAt, IReadOnlyList<LastKnownMachine> Machines);
+internal sealed record LastKnownProvider
+{
+    public required string Name { get; init; }
+
+    public string? Version { get; init; }
+
+    public DateTimeOffset? AnsweredAt { get; init; }
+
+    public required IReadOnlyList<LastKnownMachine> Machines { get; init; }
+}
 
 /// <summary>A machine as it was last read; sizes in bytes.</summary>
 internal sealed record LastKnownMachine

@@ -23,10 +23,10 @@ internal sealed class LastKnownKeeper(LastKnownFile file, SnapshotStore store, T
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(Interval, time);
         string written = "";
-        while (await timer.WaitForNextTickAsync(stoppingToken))
+        while (true)
         {
+            await Task.Delay(Interval, time, stoppingToken);
             LastKnownState state = LastKnownMapping.ToState(store.Current);
             string content = Content(state);
             if (content != written && state.Providers.Count > 0)

@@ -16,8 +16,13 @@ internal static class LastKnownMapping
     /// <summary>The providers as a new session shows them before they answered.</summary>
     public static IReadOnlyList<ProviderSnapshot> ToProviders(LastKnownState state) => [.. state.Providers.Select(ToSnapshot)];
 
-    private static LastKnownProvider ToProvider(ProviderSnapshot provider) =>
-        new(provider.Name, provider.Version, provider.AnsweredAt, [.. provider.Machines.Select(machine => ToMachine(machine.Info))]);
+    private static LastKnownProvider ToProvider(ProviderSnapshot provider) => new()
+    {
+        Name = provider.Name,
+        Version = provider.Version,
+        AnsweredAt = provider.AnsweredAt,
+        Machines = [.. provider.Machines.Select(machine => ToMachine(machine.Info))],
+    };
 
     private static LastKnownMachine ToMachine(MachineInfo info) => new()
     {

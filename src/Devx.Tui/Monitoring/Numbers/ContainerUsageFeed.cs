@@ -20,6 +20,7 @@ internal sealed class ContainerUsageFeed
     private readonly Lock _lock = new();
     private Func<AppSnapshot, AppSnapshot>? _change;
     private volatile bool _isOpen;
+    private volatile bool _isOver;
 
     public ContainerUsageFeed(
         IProviders providers, SnapshotStore store, AttentionStore attention, Pace pace, TimeProvider time, ILogger<ContainerUsageFeed> logger)
@@ -68,13 +69,14 @@ internal sealed class ContainerUsageFeed
     private async Task<bool> MeasureAsync(UsageTarget target, CancellationToken cancellationToken)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        _isOver = false;
         Task stream = ReadAsync(target, end.Token);
-        while (!stream.IsCompleted && Target == target)
+        while (!_isOver && Target == target)
         {
-            await _changed.WaitAsync(Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false);
+            await _changed.WaitAsync(Timeout.InfiniteTimeSpan, cancellationToken);
         }
 
-        bool isOver = stream.IsCompleted;
+        bool isOver = _isOver;
         await end.CancelAsync();
         await stream;
         Add(ContainerMeter.Unknown(target.Machine));
@@ -112,6 +114,7 @@ internal sealed class ContainerUsageFeed
         finally
         {
             _isOpen = false;
+            _isOver = true;
             _changed.Set();
         }
     }

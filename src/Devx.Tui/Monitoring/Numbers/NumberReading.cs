@@ -57,8 +57,8 @@ internal sealed class NumberReading(INumberSource source, Action onLate, TimePro
             return true;
         }
 
-        TimeSpan wanted = source.WantsSecond ? MonitorTimes.SecondSample : interval;
-        return time.GetElapsedTime(_startedAt) >= (rest > wanted ? rest : wanted) * Tolerance;
+        TimeSpan pause = source.WantsSecond ? MonitorTimes.SecondSample : Longest(rest, interval);
+        return time.GetElapsedTime(_startedAt) >= pause * Tolerance;
     }
 
     private async Task ReadAsync(CancellationToken cancellationToken)

@@ -32,7 +32,8 @@ public sealed class LocalCommandRunnerStreamTests : IDisposable
 
         CommandException exception = await Assert.ThrowsAsync<CommandException>(async () =>
         {
-            await foreach (OutputLine line in FakeCli.Runner().StreamAsync(FakeCli.Request("exit", "5", "no", "way"), CancellationToken.None))
+            CommandRequest request = FakeCli.Request("exit", "5", "no", "way");
+            await foreach (OutputLine line in FakeCli.Runner().StreamAsync(request, CancellationToken.None))
             {
                 lines.Add(line);
             }

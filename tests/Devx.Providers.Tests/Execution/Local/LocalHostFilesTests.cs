@@ -25,6 +25,34 @@ public sealed class LocalHostFilesTests : IDisposable
         Assert.Null(_files.ReadText(path));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(4096)]
+    [InlineData(4097)]
+    [InlineData(100_000)]
+    public void Reads_a_file_of_any_length_whole_and_without_its_mark(int length)
+    {
+        string path = Path.Combine(_folder, "file");
+        string text = new('ä', length);
+        File.WriteAllText(path, text, System.Text.Encoding.UTF8);
+
+        Assert.Equal(text, _files.ReadText(path));
+    }
+
+    [Theory]
+    [InlineData("#!/bin/sh\nexec podman \"$@\"\n", true)]
+    [InlineData("\u007fELF", false)]
+    [InlineData("#", false)]
+    [InlineData("", false)]
+    public void Tells_a_script_from_a_program(string text, bool isScript)
+    {
+        string path = Path.Combine(_folder, "docker");
+        File.WriteAllText(path, text);
+
+        Assert.Equal(isScript, _files.IsScript(path));
+        Assert.False(_files.IsScript(path + "x"));
+    }
+
     [Fact]
     public void Sees_files_folders_and_sockets()
     {

@@ -28,7 +28,11 @@ internal static class RecordedColima
             Memory = 24L << 30,
             Platform = new HostPlatform
             {
-                System = HostSystem.Linux, HostName = "vm", Architecture = "x86_64", CpuCount = 2, HomeDirectory = "/home/dev",
+                System = HostSystem.Linux,
+                HostName = "vm",
+                Architecture = "x86_64",
+                CpuCount = 2,
+                HomeDirectory = "/home/dev",
             },
         }.Installed(words.Contains("nolima") ? ["colima", "docker"] : ["colima", "docker", "limactl"]).With(made);
         foreach (SimulatedMachine machine in made.Where(machine => machine.IsRunning || words.Contains(machine.Name + ":")))
@@ -57,7 +61,9 @@ internal static class RecordedColima
             StartedAt = Now - TimeSpan.FromMinutes(7),
             Engine = new SimulatedEngine
             {
-                Dialect = SimulatedDialect.Docker, Version = "26.1.5", Socket = $"/home/dev/.config/colima/{name}/docker.sock",
+                Dialect = SimulatedDialect.Docker,
+                Version = "26.1.5",
+                Socket = $"/home/dev/.config/colima/{name}/docker.sock",
             },
         };
         return word[^1] switch

@@ -57,7 +57,11 @@ internal static class RecordedDocker
         {
             Platform = new HostPlatform
             {
-                System = HostSystem.Linux, HostName = "vm", Architecture = "x86_64", CpuCount = 2, HomeDirectory = "/home/dev",
+                System = HostSystem.Linux,
+                HostName = "vm",
+                Architecture = "x86_64",
+                CpuCount = 2,
+                HomeDirectory = "/home/dev",
             },
         }
         .With(new SimulatedMachine
@@ -84,7 +88,8 @@ internal static class RecordedDocker
     private static SimulatedContainer Created(ContainerMaker make, string name, string image, params string[] command) =>
         Of(make.Running(name, image, TimeSpan.FromSeconds(0.7)), command) with
         {
-            State = SimulatedContainerState.Created, StartedAt = null,
+            State = SimulatedContainerState.Created,
+            StartedAt = null,
         };
 
     private static SimulatedImage Image(string repository, string tag) =>

@@ -27,7 +27,11 @@ internal static class RecordedLima
         Memory = 24L << 30,
         Platform = new HostPlatform
         {
-            System = HostSystem.Linux, HostName = "vm", Architecture = "x86_64", CpuCount = 2, HomeDirectory = "/home/dev",
+            System = HostSystem.Linux,
+            HostName = "vm",
+            Architecture = "x86_64",
+            CpuCount = 2,
+            HomeDirectory = "/home/dev",
         },
     }.Installed("limactl", "docker");
 
@@ -74,7 +78,9 @@ internal static class RecordedLima
         SshPort = 35811,
         Engine = new SimulatedEngine
         {
-            Dialect = SimulatedDialect.Docker, Version = "26.1.5", Socket = $"/home/dev/.lima/{machine.Name}/sock/docker.sock",
+            Dialect = SimulatedDialect.Docker,
+            Version = "26.1.5",
+            Socket = $"/home/dev/.lima/{machine.Name}/sock/docker.sock",
         },
     };
 

@@ -39,7 +39,11 @@ internal static class RecordedPodman
         Memory = 24105L << 20,
         Platform = new HostPlatform
         {
-            System = HostSystem.Linux, HostName = "vm", Architecture = "x86_64", CpuCount = 2, HomeDirectory = "/home/dev",
+            System = HostSystem.Linux,
+            HostName = "vm",
+            Architecture = "x86_64",
+            CpuCount = 2,
+            HomeDirectory = "/home/dev",
         },
     };
 
@@ -56,7 +60,9 @@ internal static class RecordedPodman
         SshPort = 35229,
         Engine = new SimulatedEngine
         {
-            Dialect = SimulatedDialect.Podman, Version = "5.4.2", Socket = $"/run/user/1000/podman/{name}-api.sock",
+            Dialect = SimulatedDialect.Podman,
+            Version = "5.4.2",
+            Socket = $"/run/user/1000/podman/{name}-api.sock",
             Networks = [new SimulatedNetwork(SimulatedId.Of(name), "podman", "bridge", Start)],
         },
     };

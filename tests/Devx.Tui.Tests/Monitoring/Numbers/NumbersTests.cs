@@ -1,4 +1,3 @@
-using Devx.Providers.Containers;
 using Devx.Providers.Contracts;
 using Devx.Tui.Monitoring;
 using Devx.Tui.Monitoring.Numbers;
@@ -60,6 +59,8 @@ public sealed class NumbersTests
         bench.Attention.Set(new Attention(null, [Dev, Other], []));
         await bench.Store.UntilAsync(present => present.Machines.All(machine => machine.Usage is not null));
         await bench.Time.WaitedForAsync(bench.Options.Interval);
+        await bench.Time.PassAsync(MonitorTimes.SecondLook);
+        await bench.Time.WaitedForAsync(MonitorTimes.Poll);
         int updates = 0;
         bench.Store.Changed += () => updates++;
         AppSnapshot before = bench.Store.Current;

@@ -12,7 +12,10 @@ internal sealed class ColimaStart(bool isMac) : ColimaCommand(["start"], "start 
 
     private static FlagValues Numbers { get; } = new(new Dictionary<string, FlagKind>
     {
-        ["c,cpus"] = FlagKind.Integer, ["cpu"] = FlagKind.Integer, ["m,memory"] = FlagKind.Number, ["d,disk"] = FlagKind.Integer,
+        ["c,cpus"] = FlagKind.Integer,
+        ["cpu"] = FlagKind.Integer,
+        ["m,memory"] = FlagKind.Number,
+        ["d,disk"] = FlagKind.Integer,
         ["root-disk"] = FlagKind.Integer,
     });
 

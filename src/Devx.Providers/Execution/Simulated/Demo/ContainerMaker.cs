@@ -40,7 +40,10 @@ internal sealed class ContainerMaker(DateTimeOffset now, string place)
     public SimulatedContainer Exited(string name, string image, TimeSpan ago, int exitCode) =>
         Running(name, image, ago + TimeSpan.FromSeconds(9)) with
         {
-            State = SimulatedContainerState.Exited, FinishedAt = now - ago, ExitCode = exitCode, RestartPolicy = "no",
+            State = SimulatedContainerState.Exited,
+            FinishedAt = now - ago,
+            ExitCode = exitCode,
+            RestartPolicy = "no",
         };
 
     /// <summary>The labels that compose gives to an instance of a service.</summary>

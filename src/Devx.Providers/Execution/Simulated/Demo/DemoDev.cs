@@ -73,7 +73,8 @@ internal sealed class DemoDev(DateTimeOffset now, string home)
 
     private static SimulatedContainer Service(SimulatedContainer container) => container with
     {
-        Labels = ContainerMaker.Compose("shop", container.Name), Network = "shop_default",
+        Labels = ContainerMaker.Compose("shop", container.Name),
+        Network = "shop_default",
     };
 
     private static ImmutableSortedDictionary<string, string> Mount(string volume, string place) =>

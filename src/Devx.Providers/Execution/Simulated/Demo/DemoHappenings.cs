@@ -38,7 +38,9 @@ internal sealed class DemoHappenings(SimulatedComputer computer)
             current.State == SimulatedContainerState.Restarting
                 ? current with
                 {
-                    State = SimulatedContainerState.Running, StartedAt = computer.Time.GetUtcNow(), RestartCount = current.RestartCount + 1,
+                    State = SimulatedContainerState.Running,
+                    StartedAt = computer.Time.GetUtcNow(),
+                    RestartCount = current.RestartCount + 1,
                 }
                 : null));
     }

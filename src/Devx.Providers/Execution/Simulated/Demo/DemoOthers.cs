@@ -137,19 +137,19 @@ internal sealed class DemoOthers(DateTimeOffset now, string home)
 
     private SimulatedEngine Engine(
         SimulatedDialect dialect, string version, string socket, string system, ImmutableArray<SimulatedContainer> containers) => new()
-    {
-        Dialect = dialect,
-        Version = version,
-        Socket = socket,
-        SystemName = system,
-        Containers = containers,
-        Images = [.. containers.Select(container => container.Image).Distinct().Select(image => new SimulatedImage(
+        {
+            Dialect = dialect,
+            Version = version,
+            Socket = socket,
+            SystemName = system,
+            Containers = containers,
+            Images = [.. containers.Select(container => container.Image).Distinct().Select(image => new SimulatedImage(
             SimulatedId.Of(image), image[..image.LastIndexOf(':')], image[(image.LastIndexOf(':') + 1)..], 92_000_000,
             now - TimeSpan.FromDays(15)))],
-        Networks =
+            Networks =
         [
             .. new[] { ("bridge", "bridge"), ("host", "host"), ("none", "null") }.Select(network =>
                 new SimulatedNetwork(SimulatedId.Of(socket, network.Item1), network.Item1, network.Item2, now - TimeSpan.FromDays(90))),
         ],
-    };
+        };
 }

@@ -101,7 +101,8 @@ internal static class DockerEvents
             ["Action"] = change.Action,
             ["Actor"] = new JsonObject
             {
-                ["ID"] = container.Id, ["Attributes"] = GoJson.Map(attributes.OrderBy(pair => pair.Key, StringComparer.Ordinal)),
+                ["ID"] = container.Id,
+                ["Attributes"] = GoJson.Map(attributes.OrderBy(pair => pair.Key, StringComparer.Ordinal)),
             },
             ["scope"] = "local",
             ["time"] = change.At.ToUnixTimeSeconds(),

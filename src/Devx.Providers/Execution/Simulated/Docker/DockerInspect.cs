@@ -181,7 +181,8 @@ internal static class DockerInspect
         {
             bindings[$"{port.ContainerPort}/{port.Protocol}"] = new JsonArray(new JsonObject
             {
-                ["HostIp"] = port.HostAddress == "0.0.0.0" ? "" : port.HostAddress, ["HostPort"] = $"{port.HostPort}",
+                ["HostIp"] = port.HostAddress == "0.0.0.0" ? "" : port.HostAddress,
+                ["HostPort"] = $"{port.HostPort}",
             });
         }
 

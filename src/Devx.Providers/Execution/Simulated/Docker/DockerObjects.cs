@@ -11,7 +11,7 @@ internal static class DockerObjects
     public static Task<int> ImagesAsync(DockerRun run, CancellationToken cancellationToken)
     {
         bool isWhole = run.Arguments.Has("no-trunc");
-        string? wanted = run.Arguments.Words.FirstOrDefault();
+        string? wanted = run.Arguments.Words is [var first, ..] ? first : null;
         IEnumerable<SimulatedImage> images = run.Engine.Images
             .Where(image => wanted is null || wanted == image.Reference || wanted == image.Repository)
             .OrderByDescending(image => image.CreatedAt).ThenBy(image => image.Reference, StringComparer.Ordinal);

@@ -125,7 +125,13 @@ internal sealed class DockerRun(SimulatedProcess process, DockerCommand command,
 
     private static SimulatedMachine NoMachine => new()
     {
-        Provider = "", Name = "", CpuCount = 1, Memory = 0, Disk = 0, CreatedAt = DateTimeOffset.UnixEpoch, Engine = NoEngine,
+        Provider = "",
+        Name = "",
+        CpuCount = 1,
+        Memory = 0,
+        Disk = 0,
+        CreatedAt = DateTimeOffset.UnixEpoch,
+        Engine = NoEngine,
     };
 
     private static SimulatedEngine NoEngine => new() { Dialect = SimulatedDialect.Docker, Version = "" };

@@ -13,7 +13,8 @@ internal sealed class GuestRemote(ISimulatedCli cli, string name, string hostVar
         {
             Environment = new Dictionary<string, string?>
             {
-                [hostVariable] = $"unix://{session.Guest.Machine.Engine?.Socket}", ["DOCKER_CONTEXT"] = null,
+                [hostVariable] = $"unix://{session.Guest.Machine.Engine?.Socket}",
+                ["DOCKER_CONTEXT"] = null,
             },
         };
         var process = new SimulatedProcess(

@@ -8,7 +8,10 @@ internal static class LimaFlags
     /// <summary>What must be numbers.</summary>
     public static FlagValues Numbers { get; } = new(new Dictionary<string, FlagKind>
     {
-        ["cpus"] = FlagKind.Integer, ["memory"] = FlagKind.Number, ["disk"] = FlagKind.Number, ["timeout"] = FlagKind.Duration,
+        ["cpus"] = FlagKind.Integer,
+        ["memory"] = FlagKind.Number,
+        ["disk"] = FlagKind.Number,
+        ["timeout"] = FlagKind.Duration,
     });
 
     /// <summary>The flags of edit, clone and create.</summary>

@@ -92,7 +92,13 @@ internal sealed class LimaInfo() : LimaCommand(["info"], new FlagSet())
 
     private static SimulatedMachine DefaultMachine(LimaRun run, string driver, string architecture) => new()
     {
-        Provider = "lima", Name = "default", VmType = driver, Architecture = architecture, CreatedAt = run.Process.Now,
-        CpuCount = Math.Min(4, run.Computer.Platform.CpuCount), Memory = Math.Min(4L << 30, run.Computer.Memory / 2), Disk = 100L << 30,
+        Provider = "lima",
+        Name = "default",
+        VmType = driver,
+        Architecture = architecture,
+        CreatedAt = run.Process.Now,
+        CpuCount = Math.Min(4, run.Computer.Platform.CpuCount),
+        Memory = Math.Min(4L << 30, run.Computer.Memory / 2),
+        Disk = 100L << 30,
     };
 }

@@ -100,12 +100,28 @@ internal sealed record LimaInstance(LimaHome Home, SimulatedMachine Machine, Hos
     /// <summary>Its fields by the names that <c>--format</c> knows.</summary>
     public IReadOnlyDictionary<string, string> Fields => new Dictionary<string, string>
     {
-        ["Name"] = Name, ["Hostname"] = Hostname, ["Status"] = Status, ["Dir"] = Directory, ["VMType"] = Machine.VmType,
-        ["Arch"] = Machine.Architecture, ["CPUs"] = Number(Machine.CpuCount), ["Memory"] = Number(Machine.Memory),
-        ["Disk"] = Number(Machine.Disk), ["SSHLocalPort"] = Number(Machine.SshPort), ["SSHAddress"] = "127.0.0.1",
-        ["SSHConfigFile"] = SshConfigFile, ["HostAgentPID"] = Number(HostAgentPid ?? 0), ["DriverPID"] = Number(DriverPid ?? 0),
-        ["Protected"] = IsProtected ? "true" : "false", ["LimaVersion"] = LimaVersion.Number, ["Message"] = Message ?? "",
-        ["Errors"] = $"[{Error}]", ["AdditionalDisks"] = "[]", ["Networks"] = "[]", ["Param"] = "map[]", ["AutoStartedIdentifier"] = "",
+        ["Name"] = Name,
+        ["Hostname"] = Hostname,
+        ["Status"] = Status,
+        ["Dir"] = Directory,
+        ["VMType"] = Machine.VmType,
+        ["Arch"] = Machine.Architecture,
+        ["CPUs"] = Number(Machine.CpuCount),
+        ["Memory"] = Number(Machine.Memory),
+        ["Disk"] = Number(Machine.Disk),
+        ["SSHLocalPort"] = Number(Machine.SshPort),
+        ["SSHAddress"] = "127.0.0.1",
+        ["SSHConfigFile"] = SshConfigFile,
+        ["HostAgentPID"] = Number(HostAgentPid ?? 0),
+        ["DriverPID"] = Number(DriverPid ?? 0),
+        ["Protected"] = IsProtected ? "true" : "false",
+        ["LimaVersion"] = LimaVersion.Number,
+        ["Message"] = Message ?? "",
+        ["Errors"] = $"[{Error}]",
+        ["AdditionalDisks"] = "[]",
+        ["Networks"] = "[]",
+        ["Param"] = "map[]",
+        ["AutoStartedIdentifier"] = "",
     };
 
     private string GoArchitecture => Machine.Architecture == "aarch64" ? "arm64" : "amd64";

@@ -70,19 +70,29 @@ internal sealed record LimaTemplate(string Name)
     {
         "docker" => new LimaTemplate(name)
         {
-            Engine = SimulatedDialect.Docker, GuestSocket = "/run/user/{{.UID}}/docker.sock", Message = DockerMessage,
+            Engine = SimulatedDialect.Docker,
+            GuestSocket = "/run/user/{{.UID}}/docker.sock",
+            Message = DockerMessage,
         },
         "docker-rootful" => new LimaTemplate(name)
         {
-            Engine = SimulatedDialect.Docker, IsRootful = true, GuestSocket = "/var/run/docker.sock", Message = DockerMessage,
+            Engine = SimulatedDialect.Docker,
+            IsRootful = true,
+            GuestSocket = "/var/run/docker.sock",
+            Message = DockerMessage,
         },
         "podman" => new LimaTemplate(name)
         {
-            Engine = SimulatedDialect.Podman, GuestSocket = "/run/user/{{.UID}}/podman/podman.sock", Message = PodmanMessage,
+            Engine = SimulatedDialect.Podman,
+            GuestSocket = "/run/user/{{.UID}}/podman/podman.sock",
+            Message = PodmanMessage,
         },
         "podman-rootful" => new LimaTemplate(name)
         {
-            Engine = SimulatedDialect.Podman, IsRootful = true, GuestSocket = "/run/podman/podman.sock", Message = PodmanMessage,
+            Engine = SimulatedDialect.Podman,
+            IsRootful = true,
+            GuestSocket = "/run/podman/podman.sock",
+            Message = PodmanMessage,
         },
         "k8s" => new LimaTemplate(name) { IsRootful = true },
         _ when name.StartsWith("alpine", StringComparison.Ordinal) => new LimaTemplate(name) { Engine = null, Image = "nocloud_alpine-3.23" },

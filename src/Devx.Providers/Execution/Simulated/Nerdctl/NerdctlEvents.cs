@@ -75,7 +75,10 @@ internal static class NerdctlEvents
 
     private static JsonObject Exit(SimulatedContainer container) => new()
     {
-        ["container_id"] = container.Id, ["id"] = container.Id, ["pid"] = container.ProcessId, ["exit_status"] = container.ExitCode,
+        ["container_id"] = container.Id,
+        ["id"] = container.Id,
+        ["pid"] = container.ProcessId,
+        ["exit_status"] = container.ExitCode,
         ["exited_at"] = GoJson.Time(container.FinishedAt),
     };
 }

@@ -55,8 +55,12 @@ internal static class NerdctlInspect
             ["Mounts"] = new JsonArray([.. container.Volumes.Select(volume => Mount(volume.Key, volume.Value))]),
             ["Config"] = new JsonObject
             {
-                ["Hostname"] = container.Id[..12], ["User"] = "", ["Env"] = GoJson.Texts([$"HOSTNAME={container.Id[..12]}"]),
-                ["Cmd"] = GoJson.Texts(container.Command), ["Image"] = container.Image, ["WorkingDir"] = "/",
+                ["Hostname"] = container.Id[..12],
+                ["User"] = "",
+                ["Env"] = GoJson.Texts([$"HOSTNAME={container.Id[..12]}"]),
+                ["Cmd"] = GoJson.Texts(container.Command),
+                ["Image"] = container.Image,
+                ["WorkingDir"] = "/",
                 ["Labels"] = GoJson.Map(NerdctlList.Labels(container)),
             },
             ["NetworkSettings"] = Network(run, container),
@@ -85,8 +89,14 @@ internal static class NerdctlInspect
 
     private static JsonObject Mount(string volume, string place) => new()
     {
-        ["Type"] = "volume", ["Name"] = volume, ["Source"] = $"/var/lib/nerdctl/1935db59/volumes/default/{volume}/_data", ["Destination"] = place,
-        ["Driver"] = "local", ["Mode"] = "", ["RW"] = true, ["Propagation"] = "",
+        ["Type"] = "volume",
+        ["Name"] = volume,
+        ["Source"] = $"/var/lib/nerdctl/1935db59/volumes/default/{volume}/_data",
+        ["Destination"] = place,
+        ["Driver"] = "local",
+        ["Mode"] = "",
+        ["RW"] = true,
+        ["Propagation"] = "",
     };
 
     private static JsonObject Network(NerdctlRun run, SimulatedContainer container)
@@ -101,7 +111,9 @@ internal static class NerdctlInspect
         string address = container.IsAlive ? $"10.4.0.{2 + run.Machine.Containers.IndexOf(container)}" : "";
         return new JsonObject
         {
-            ["Ports"] = ports, ["IPAddress"] = address, ["MacAddress"] = "",
+            ["Ports"] = ports,
+            ["IPAddress"] = address,
+            ["MacAddress"] = "",
             ["Networks"] = new JsonObject { ["unknown-eth0"] = new JsonObject { ["IPAddress"] = address, ["IPPrefixLen"] = 24 } },
         };
     }

@@ -42,8 +42,12 @@ internal static class NerdctlSystem
         {
             ["Client"] = new JsonObject
             {
-                ["Version"] = "v" + LimaVersion.Nerdctl, ["GitCommit"] = "", ["GoVersion"] = "go1.26.2", ["Os"] = "linux",
-                ["Arch"] = run.Machine.Architecture == "aarch64" ? "arm64" : "amd64", ["Components"] = new JsonArray(),
+                ["Version"] = "v" + LimaVersion.Nerdctl,
+                ["GitCommit"] = "",
+                ["GoVersion"] = "go1.26.2",
+                ["Os"] = "linux",
+                ["Arch"] = run.Machine.Architecture == "aarch64" ? "arm64" : "amd64",
+                ["Components"] = new JsonArray(),
             },
             ["Server"] = new JsonObject
             {

@@ -11,9 +11,22 @@ internal static partial class OrbNewMachine
     /// <summary>The distributions and the version that each stands for when none is said.</summary>
     public static IReadOnlyDictionary<string, string> Distributions { get; } = new Dictionary<string, string>
     {
-        ["alma"] = "10", ["alpine"] = "3.22", ["arch"] = "current", ["centos"] = "10-Stream", ["debian"] = "trixie", ["devuan"] = "daedalus",
-        ["fedora"] = "43", ["gentoo"] = "current", ["kali"] = "current", ["nixos"] = "25.05", ["openeuler"] = "25.03", ["opensuse"] = "tumbleweed",
-        ["oracle"] = "10", ["rocky"] = "10", ["ubuntu"] = "questing", ["void"] = "current",
+        ["alma"] = "10",
+        ["alpine"] = "3.22",
+        ["arch"] = "current",
+        ["centos"] = "10-Stream",
+        ["debian"] = "trixie",
+        ["devuan"] = "daedalus",
+        ["fedora"] = "43",
+        ["gentoo"] = "current",
+        ["kali"] = "current",
+        ["nixos"] = "25.05",
+        ["openeuler"] = "25.03",
+        ["opensuse"] = "tumbleweed",
+        ["oracle"] = "10",
+        ["rocky"] = "10",
+        ["ubuntu"] = "questing",
+        ["void"] = "current",
     };
 
     private static readonly string[] Reserved = ["default", "vm", "host", "services", "gateway"];

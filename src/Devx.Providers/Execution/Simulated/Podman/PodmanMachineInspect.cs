@@ -74,11 +74,16 @@ internal static class PodmanMachineInspect
         ["Name"] = machine.Name,
         ["Resources"] = new JsonObject
         {
-            ["CPUs"] = machine.CpuCount, ["DiskSize"] = machine.Disk >> 30, ["Memory"] = machine.Memory >> 20, ["USBs"] = new JsonArray(),
+            ["CPUs"] = machine.CpuCount,
+            ["DiskSize"] = machine.Disk >> 30,
+            ["Memory"] = machine.Memory >> 20,
+            ["USBs"] = new JsonArray(),
         },
         ["SSHConfig"] = new JsonObject
         {
-            ["IdentityPath"] = PodmanMachines.IdentityPath(run), ["Port"] = machine.SshPort, ["RemoteUsername"] = "core",
+            ["IdentityPath"] = PodmanMachines.IdentityPath(run),
+            ["Port"] = machine.SshPort,
+            ["RemoteUsername"] = "core",
         },
         ["State"] = PodmanMachines.SaysRunning(machine) ? "running" : "stopped",
         ["UserModeNetworking"] = true,

@@ -41,7 +41,9 @@ internal static class PodmanObjects
             () => GoJson.Indented(new JsonArray([.. run.Engine.Networks.Select(Network)]), 2) + "\n",
             () => run.Engine.Networks.Select(network => new JsonObject
             {
-                ["ID"] = network.Id[..12], ["Name"] = network.Name, ["Driver"] = network.Driver,
+                ["ID"] = network.Id[..12],
+                ["Name"] = network.Name,
+                ["Driver"] = network.Driver,
             }),
             ("NETWORK ID", "ID"), ("NAME", "Name"), ("DRIVER", "Driver")));
 

@@ -32,7 +32,10 @@ internal static class PodmanPods
             () => GoJson.Indented(new JsonArray([.. pods.Select(Pod)]), 2) + "\n",
             () => pods.Select(pod => new JsonObject
             {
-                ["Id"] = IdOf(pod.Key)[..12], ["Name"] = pod.Key, ["Status"] = Status(pod), ["NumberOfContainers"] = pod.Count(),
+                ["Id"] = IdOf(pod.Key)[..12],
+                ["Name"] = pod.Key,
+                ["Status"] = Status(pod),
+                ["NumberOfContainers"] = pod.Count(),
             }),
             ("POD ID", "Id"), ("NAME", "Name"), ("STATUS", "Status"), ("# OF CONTAINERS", "NumberOfContainers")));
     }

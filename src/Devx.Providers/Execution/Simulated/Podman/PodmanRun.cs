@@ -110,7 +110,13 @@ internal sealed class PodmanRun(SimulatedProcess process, PodmanCommand command,
 
     private static SimulatedMachine NoMachine => new()
     {
-        Provider = "", Name = "", CpuCount = 1, Memory = 0, Disk = 0, CreatedAt = DateTimeOffset.UnixEpoch, Engine = NoEngine,
+        Provider = "",
+        Name = "",
+        CpuCount = 1,
+        Memory = 0,
+        Disk = 0,
+        CreatedAt = DateTimeOffset.UnixEpoch,
+        Engine = NoEngine,
     };
 
     private static SimulatedEngine NoEngine => new() { Dialect = SimulatedDialect.Podman, Version = "" };

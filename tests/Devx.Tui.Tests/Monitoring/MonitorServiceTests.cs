@@ -5,7 +5,7 @@ using NSubstitute;
 
 namespace Devx.Tui.Tests.Monitoring;
 
-public sealed class MonitorTests
+public sealed class MonitorServiceTests
 {
     [Fact]
     public async Task Shows_the_machines_of_every_provider_in_the_order_of_preference()
@@ -168,7 +168,7 @@ public sealed class MonitorTests
         var lima = new ProviderStub("lima");
 
         await using MonitorBench bench = await MonitorBench.StartAsync(lima);
-        await lima.ListedAsync(1);
+        await bench.Time.PassAsync(MonitorTimes.SecondLook);
         await bench.Time.WaitedForAsync(MonitorTimes.Poll);
         for (int count = 0; count < 5; count++)
         {
@@ -180,7 +180,7 @@ public sealed class MonitorTests
         await bench.Store.UntilAsync(present => present.Machines.Any());
         await bench.Time.WaitedForAsync(MonitorTimes.Poll);
 
-        Assert.Equal(2, lima.ListCount);
+        Assert.Equal(3, lima.ListCount);
     }
 
     [Fact]
@@ -189,17 +189,19 @@ public sealed class MonitorTests
         var lima = new ProviderStub("lima");
 
         await using MonitorBench bench = await MonitorBench.StartAsync(lima);
-        await lima.ListedAsync(1);
-        await bench.Time.PassAsync(MonitorTimes.Poll);
+        await bench.Time.PassAsync(MonitorTimes.SecondLook);
         await lima.ListedAsync(2);
-        await bench.Time.PassAsync(MonitorTimes.Poll);
-        await bench.Time.PassAsync(MonitorTimes.Poll);
+        for (TimeSpan passed = MonitorTimes.Poll; passed < MonitorTimes.PollWatchedMachines; passed += MonitorTimes.Poll)
+        {
+            await bench.Time.PassAsync(MonitorTimes.Poll);
+        }
+
         await bench.Time.WaitedForAsync(MonitorTimes.Poll);
-        int afterTwoPolls = lima.ListCount;
+        int justBefore = lima.ListCount;
         bench.Time.Advance(MonitorTimes.Poll);
         await lima.ListedAsync(3);
 
-        Assert.Equal(2, afterTwoPolls);
+        Assert.Equal(2, justBefore);
     }
 
     [Fact]
@@ -267,12 +269,46 @@ public sealed class MonitorTests
     }
 
     [Fact]
+    public async Task A_program_behind_another_of_its_name_is_the_one_that_is_asked()
+    {
+        var shim = new ProviderStub("docker");
+        var docker = new ProviderStub("docker");
+        docker.Has(Given.Machine("docker/engine"));
+        await using MonitorBench bench = MonitorBench.Prepare(shim);
+        bench.Providers.IdentifyAsync(Arg.Any<Provider>(), Arg.Any<CancellationToken>())
+            .Returns(Task.FromResult<DetectedProvider?>(new DetectedProvider("docker", "/opt/bin/docker", "28.5.2")));
+        bench.Installed["docker"] = docker.Provider;
+
+        await bench.StartAsync();
+        AppSnapshot snapshot = await bench.Store.UntilAsync(present => present.Machines.Any());
+
+        Assert.Equal(("/opt/bin/docker", "28.5.2"), (snapshot.Provider("docker")?.BinaryPath, snapshot.Provider("docker")?.Version));
+    }
+
+    [Fact]
+    public async Task Machines_do_not_wait_for_the_version_of_a_program_that_is_certain()
+    {
+        var lima = new ProviderStub("lima");
+        lima.Has(Given.Machine("lima/dev"));
+        await using MonitorBench bench = MonitorBench.Prepare(lima);
+        bench.Providers.IsCertain(Arg.Any<Provider>()).Returns(true);
+
+        await bench.StartAsync();
+        AppSnapshot first = await bench.Store.UntilAsync(present => present.Machines.Any());
+        await bench.Time.PassAsync(MonitorTimes.VersionDelay);
+        AppSnapshot second = await bench.Store.UntilAsync(present => present.Provider("lima")?.Version is not null);
+
+        Assert.Null(first.Provider("lima")?.Version);
+        Assert.Equal("1.2.3", second.Provider("lima")?.Version);
+    }
+
+    [Fact]
     public async Task A_provider_installed_meanwhile_is_found()
     {
         var lima = new ProviderStub("lima");
         lima.Has(Given.Machine("lima/dev"));
         await using MonitorBench bench = MonitorBench.Prepare();
-        bench.Providers.Get("lima").Returns(lima.Provider);
+        bench.Installed["lima"] = lima.Provider;
 
         await bench.StartAsync();
         await bench.Store.UntilAsync(present => present.IsDetected);

@@ -10,8 +10,8 @@ namespace Devx.Tui.Monitoring;
 /// Fills the snapshot: finds the providers, gives each its own worker, and has the numbers read of what is on the screen. Only here every
 /// failure is caught, and becomes data.
 /// </summary>
-internal sealed class Monitor(
-    IProviders providers, NumbersWorker numbers, ContainerUsageFeed usage, SnapshotStore store, TimeProvider time, ILogger<Monitor> logger)
+internal sealed class MonitorService(
+    IProviders providers, NumbersWorker numbers, ContainerUsageFeed usage, SnapshotStore store, TimeProvider time, ILogger<MonitorService> logger)
     : BackgroundService, IRefresher
 {
     private readonly ProviderWorkers _workers = new(providers, new MonitorContext(store, time, logger));

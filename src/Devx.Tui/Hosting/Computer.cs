@@ -1,0 +1,28 @@
+using Devx.Providers.Execution;
+using Devx.Providers.Execution.Local;
+using Devx.Providers.Execution.Simulated;
+using Devx.Providers.Execution.Simulated.Demo;
+
+namespace Devx.Tui.Hosting;
+
+/// <summary>The computer that is shown, and the one the program runs on: in the demo they are not the same.</summary>
+/// <param name="Shown">What the providers work on.</param>
+/// <param name="Own">Where the user's files and variables are.</param>
+/// <param name="Simulation">What has to end with the demo; null for the real one.</param>
+internal sealed record Computer(HostAccess Shown, HostPlatform Own, IDisposable? Simulation) : IDisposable
+{
+    public static Computer Open(bool isDemo)
+    {
+        HostAccess real = LocalHost.Create(TimeProvider.System);
+        if (!isDemo)
+        {
+            return new Computer(real, real.Platform, null);
+        }
+
+        SimulatedComputer simulated = DemoScenario.Create(TimeProvider.System);
+        return new Computer(SimulatedHost.Create(simulated), real.Platform, simulated);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Simulation?.Dispose();
+}

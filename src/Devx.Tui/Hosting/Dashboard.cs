@@ -1,0 +1,104 @@
+using Devx.Tui.Commands;
+using Devx.Tui.Hosting.CommandLine;
+using Devx.Tui.Hosting.LastKnown;
+using Devx.Tui.Hosting.Logging;
+using Devx.Tui.Hosting.Settings;
+using Devx.Tui.Monitoring;
+using Devx.Tui.State;
+using Devx.Tui.Terminal;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Devx.Tui.Hosting;
+
+/// <summary>Puts the dashboard together and runs it to its end.</summary>
+internal sealed class Dashboard(DashboardRequest request)
+{
+    /// <summary>Child programs get no longer than this to end with us.</summary>
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(1);
+
+    /// <returns>The exit code.</returns>
+    /// <exception cref="WrongUseException">It cannot start as it was asked to.</exception>
+    public int Run()
+    {
+        if (TerminalCheck.Problem(descriptor => Libc.IsTerminal(descriptor) == 1, Environment.GetEnvironmentVariable("TERM")) is { } problem)
+        {
+            ErrorOutput.Tell(problem);
+            return ExitCodes.WrongUse;
+        }
+
+        using Computer computer = Computer.Open(request.IsDemo);
+        using IHost host = Build(computer);
+        _ = host.Services.GetRequiredService<SnapshotStore>(); // says what is wrong while there is no screen yet
+        host.Start();
+        int exitCode = host.Services.GetRequiredService<SessionLoop>().Run();
+        Stop(host);
+        return exitCode;
+    }
+
+    private IHost Build(Computer computer)
+    {
+        UserFolders folders = UserFolders.Of(computer.Own);
+        LogLevel level = LogLevelChoice.Of(computer.Own);
+        HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
+        builder.Logging.SetMinimumLevel(level).AddProvider(new FileLog(folders.Logs, level));
+        builder.Services
+            .Configure<HostOptions>(options => (options.ShutdownTimeout, options.ServicesStopConcurrently) = (ShutdownTimeout, true))
+            .AddSingleton(computer)
+            .AddSingleton(new LogLocation(folders.Logs))
+            .AddMonitor(computer.Shown)
+            .AddTerminal()
+            .AddScreen()
+            .AddSingleton(Options)
+            .AddSingleton(provider => new SnapshotStore(provider.GetRequiredService<FirstSnapshot>().Make(request.Provider)))
+            .AddSingleton(provider => new FirstSnapshot(
+                computer, provider.GetRequiredService<IProviders>(), provider.GetService<SettingsFile>(), provider.GetService<LastKnownFile>()))
+            .AddSingleton<IDefaultProviderChoice>(provider => new DefaultProviderChoice(
+                provider.GetService<SettingsFile>(), provider.GetRequiredService<SnapshotStore>()))
+            .AddSingleton<Shells>();
+        return (request.IsDemo ? AddDemo(builder) : AddReal(builder, folders)).Build();
+    }
+
+    private static HostApplicationBuilder AddDemo(HostApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<IShells>(provider => new DemoShells(provider.GetRequiredService<Shells>()));
+        return builder;
+    }
+
+    private static HostApplicationBuilder AddReal(HostApplicationBuilder builder, UserFolders folders)
+    {
+        builder.Services
+            .AddSingleton<IShells>(provider => provider.GetRequiredService<Shells>())
+            .AddSingleton(new SettingsFile(folders.SettingsFile))
+            .AddSingleton(provider => new LastKnownFile(folders.LastKnownFile, provider.GetRequiredService<ILogger<LastKnownFile>>()))
+            .AddHostedService<LastKnownKeeper>();
+        return builder;
+    }
+
+    private SessionOptions Options(IServiceProvider provider)
+    {
+        TerminalProfile profile = provider.GetRequiredService<TerminalProfile>();
+        return new SessionOptions
+        {
+            Interval = request.Interval,
+            IsDemo = request.IsDemo,
+            IsAscii = request.IsAscii || !profile.IsUtf8,
+            HasColor = profile.Color != ColorLevel.None,
+        };
+    }
+
+    private static void Stop(IHost host)
+    {
+        try
+        {
+#pragma warning disable VSTHRD002 // the main thread has no context to return to, and nothing else to do
+            host.StopAsync().GetAwaiter().GetResult();
+#pragma warning restore VSTHRD002
+        }
+        catch (Exception exception)
+        {
+            host.Services.GetRequiredService<ILogger<Dashboard>>().LogError(exception, "Something did not end in time");
+        }
+    }
+}
