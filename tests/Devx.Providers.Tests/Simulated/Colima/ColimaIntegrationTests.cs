@@ -69,7 +69,8 @@ public sealed class ColimaIntegrationTests : IDisposable
         await InitAsync("default", "docker");
         _mac.Time.Advance(TimeSpan.FromMinutes(1));
 
-        MachineUsage? usage = await _colima.UsageAsync(await _colima.InspectAsync("default", CancellationToken.None), CancellationToken.None);
+        MachineUsage? usage =
+            await _colima.UsageAsync(await _colima.InspectAsync("default", CancellationToken.None), CancellationToken.None);
 
         Assert.Equal(100, usage?.DiskTotal?.GiB);
         Assert.Equal(1, usage?.DiskUsed?.GiB);

@@ -23,7 +23,8 @@ public sealed class LimaIntegrationTests : IDisposable
     {
         using SimulatedComputer demo = DemoScenario.Create(new FakeTimeProvider(DateTimeOffset.UnixEpoch.AddYears(56)));
 
-        IReadOnlyList<MachineInfo> machines = await new LimaProvider(SimulatedHost.Create(demo), "limactl").ListAsync(CancellationToken.None);
+        IReadOnlyList<MachineInfo> machines =
+            await new LimaProvider(SimulatedHost.Create(demo), "limactl").ListAsync(CancellationToken.None);
 
         Assert.Equal(["dev", "k8s-lab"], machines.Select(machine => machine.Id.Name));
         Assert.Equal(MachineStatus.Running, machines[0].State.Status);
@@ -103,7 +104,8 @@ public sealed class LimaIntegrationTests : IDisposable
         IContainerRuntime nerdctl = await RuntimeAsync("box");
         Assert.Equal("nerdctl", nerdctl.Name);
 
-        await nerdctl.ExecAsync(["run", "-d", "--name", "web", "-p", "8080:80", "--restart", "always", "nginx:alpine"], CancellationToken.None);
+        await nerdctl.ExecAsync(["run", "-d", "--name", "web", "-p", "8080:80", "--restart", "always", "nginx:alpine"],
+            CancellationToken.None);
         ContainerInfo web = Assert.Single(await nerdctl.ListContainersAsync(CancellationToken.None));
         Assert.Equal(("web", "docker.io/library/nginx:alpine", ContainerStatus.Running), (web.Name, web.Image, web.Status));
         Assert.Equal(new PortMapping(80, "tcp", 8080, "0.0.0.0"), Assert.Single(web.Ports));

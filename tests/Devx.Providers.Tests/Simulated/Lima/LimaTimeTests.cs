@@ -8,7 +8,8 @@ public sealed class LimaTimeTests : IDisposable
 {
     private readonly SimulatedMac _mac = new(pace: 1, new SimulatedMachine
     {
-        Provider = "lima", Name = "box", CpuCount = 2, Memory = 2L << 30, Disk = 20L << 30, CreatedAt = DateTimeOffset.UnixEpoch, SshPort = 60022,
+        Provider = "lima", Name = "box", CpuCount = 2, Memory = 2L << 30, Disk = 20L << 30, SshPort = 60022,
+        CreatedAt = DateTimeOffset.UnixEpoch,
     });
 
     public void Dispose() => _mac.Dispose();
@@ -50,7 +51,8 @@ public sealed class LimaTimeTests : IDisposable
         CommandResult result = await _mac.FinishAsync(start);
 
         Assert.Equal(1, result.ExitCode);
-        Assert.EndsWith("level=fatal msg=\"did not receive an event with the `running` status\"\n", result.StandardError, StringComparison.Ordinal);
+        Assert.EndsWith("level=fatal msg=\"did not receive an event with the `running` status\"\n", result.StandardError,
+            StringComparison.Ordinal);
         Assert.Equal("Running", await StatusAsync());
     }
 
@@ -151,7 +153,8 @@ public sealed class LimaTimeTests : IDisposable
         return Machine().SshPort;
     }
 
-    private async Task<string> StatusAsync() => (await _mac.RunAsync("limactl", "list", "--format", "{{.Status}}", "box")).StandardOutput.Trim();
+    private async Task<string> StatusAsync() =>
+        (await _mac.RunAsync("limactl", "list", "--format", "{{.Status}}", "box")).StandardOutput.Trim();
 
     private string HostAgentLog() => _mac.Host.Files.ReadText("/Users/alex/.lima/box/ha.stdout.log") ?? "";
 

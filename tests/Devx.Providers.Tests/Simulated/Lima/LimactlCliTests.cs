@@ -15,7 +15,8 @@ public sealed class LimactlCliTests : IDisposable
         CommandResult result = await _mac.RunLineAsync("limactl start --tty=false nope");
 
         Assert.Equal(0, result.ExitCode);
-        Assert.Contains("Creating an instance `nope` from template:default (Not from template:nope)", result.StandardError, StringComparison.Ordinal);
+        Assert.Contains("Creating an instance `nope` from template:default (Not from template:nope)", result.StandardError,
+            StringComparison.Ordinal);
         Assert.Equal("nope\n", (await _mac.RunLineAsync("limactl list -q")).StandardOutput);
     }
 
@@ -60,7 +61,8 @@ public sealed class LimactlCliTests : IDisposable
     [InlineData("limactl delete", "requires at least 1 arg(s), only received 0")]
     [InlineData("limactl clone a", "accepts 2 arg(s), received 1")]
     [InlineData("limactl list --nope", "unknown flag: --nope")]
-    [InlineData("limactl start --timeout soon box", "invalid argument \\\"soon\\\" for \\\"--timeout\\\" flag: time: invalid duration \\\"soon\\\"")]
+    [InlineData("limactl start --timeout soon box",
+        "invalid argument \\\"soon\\\" for \\\"--timeout\\\" flag: time: invalid duration \\\"soon\\\"")]
     public async Task Refuses_wrong_command_lines(string line, string message)
     {
         CommandResult result = await _mac.RunLineAsync(line);
@@ -77,7 +79,8 @@ public sealed class LimactlCliTests : IDisposable
         builder.Platform = builder.Platform with { IsRoot = true };
         using SimulatedComputer computer = builder.Build(_mac.Time);
 
-        CommandResult result = await SimulatedHost.Create(computer).Runner.RunAsync(new CommandRequest("limactl", "--version"), CancellationToken.None);
+        CommandResult result =
+            await SimulatedHost.Create(computer).Runner.RunAsync(new CommandRequest("limactl", "--version"), CancellationToken.None);
 
         Assert.Equal((1, "limactl: must not run as the root user\n"), (result.ExitCode, result.StandardError));
     }

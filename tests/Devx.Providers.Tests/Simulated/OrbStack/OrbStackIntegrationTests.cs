@@ -49,7 +49,8 @@ public sealed class OrbStackIntegrationTests : IDisposable
         await _orb.StartAsync("docker", CancellationToken.None);
         Assert.Equal("orbstack", _mac.Computer.State.CurrentDockerContext);
 
-        await _orb.InitAsync(new InitOptions { Name = "dev", Image = "debian:trixie", CpuCount = 2, Memory = ByteSize.FromGiB(2) }, CancellationToken.None);
+        await _orb.InitAsync(new InitOptions { Name = "dev", Image = "debian:trixie", CpuCount = 2, Memory = ByteSize.FromGiB(2) },
+            CancellationToken.None);
         MachineInfo made = await _orb.InspectAsync("dev", CancellationToken.None);
         Assert.Equal((2, 2, MachineStatus.Running, true), (made.CpuCount, made.Memory?.GiB, made.State.Status, made.IsDefault));
         Assert.Equal("192.168.139.20", made.Address);

@@ -105,7 +105,8 @@ public sealed class OrbctlCliTests : IDisposable
 
         await _mac.RunLineAsync("orbctl rename dev web");
 
-        Assert.Equal(before.Replace("\"dev\"", "\"web\"", StringComparison.Ordinal), (await _mac.RunLineAsync("orbctl info web --format json")).StandardOutput);
+        Assert.Equal(before.Replace("\"dev\"", "\"web\"", StringComparison.Ordinal),
+            (await _mac.RunLineAsync("orbctl info web --format json")).StandardOutput);
     }
 
     [Fact]
@@ -135,6 +136,7 @@ public sealed class OrbctlCliTests : IDisposable
     private async Task<IReadOnlyList<(string?, string?)>> StatesAsync()
     {
         using JsonDocument list = JsonDocument.Parse((await _mac.RunLineAsync("orbctl list --format json")).StandardOutput);
-        return [.. list.RootElement.EnumerateArray().Select(item => (item.GetProperty("name").GetString(), item.GetProperty("state").GetString()))];
+        return [.. list.RootElement.EnumerateArray()
+            .Select(item => (item.GetProperty("name").GetString(), item.GetProperty("state").GetString()))];
     }
 }

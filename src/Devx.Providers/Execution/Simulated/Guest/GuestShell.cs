@@ -128,11 +128,13 @@ internal sealed partial class GuestShell(GuestSession session, IReadOnlyList<str
         if (words[0] == "exit")
         {
             string code = words.Count > 1 ? words[1] : _variables["?"];
-            throw new GuestExitException(int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : SyntaxError);
+            bool isNumber = int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+            throw new GuestExitException(isNumber ? number : SyntaxError);
         }
 
         return await session.RunAsync(
-            words[0] == "exec" ? [.. words.Skip(1)] : words, Redirect(command, output), $"{complaint}: {{0}}: {notFound}", cancellationToken)
+            words[0] == "exec" ? [.. words.Skip(1)] : words, Redirect(command, output), $"{complaint}: {{0}}: {notFound}",
+                cancellationToken)
             .ConfigureAwait(false);
     }
 
@@ -153,10 +155,12 @@ internal sealed partial class GuestShell(GuestSession session, IReadOnlyList<str
         return output;
     }
 
-    private ShellWords Words(GuestOutput output, CancellationToken cancellationToken) => new(_variables, [.. positional.Skip(1)], async script =>
+    private ShellWords Words(GuestOutput output, CancellationToken cancellationToken) =>
+        new(_variables, [.. positional.Skip(1)], async script =>
     {
         var collected = new StringBuilder();
-        await new GuestShell(session, positional, complaint, notFound).RunAsync(script, output with { Out = text => collected.Append(text) }, cancellationToken)
+        await new GuestShell(session, positional, complaint, notFound)
+            .RunAsync(script, output with { Out = text => collected.Append(text) }, cancellationToken)
             .ConfigureAwait(false);
         return collected.ToString();
     });
