@@ -3,7 +3,7 @@ using Devx.Providers.Execution;
 
 namespace Devx.Providers.Tests.Simulated.Nerdctl;
 
-/// <summary>nerdctl in a guest, with the keys and texts of the reference: there are no recordings of it.</summary>
+/// <summary>nerdctl in a guest, with keys and texts as in the source of nerdctl 2.3.5: there are no recordings of it.</summary>
 public sealed class NerdctlCliTests : IAsyncLifetime
 {
     private readonly SimulatedMac _mac = new();
@@ -26,7 +26,7 @@ public sealed class NerdctlCliTests : IAsyncLifetime
     [InlineData("images --format json --no-trunc", "CreatedAt CreatedSince Digest ID Repository Tag Name Size BlobSize Platform")]
     [InlineData("network ls --format json", "ID Name Labels")]
     [InlineData("namespace ls --format json", "Name Containers Images Volumes Labels")]
-    public async Task Prints_the_keys_of_the_reference(string command, string keys)
+    public async Task Prints_the_keys_of_nerdctl(string command, string keys)
     {
         CommandResult result = await NerdctlAsync(command);
 
@@ -73,7 +73,7 @@ public sealed class NerdctlCliTests : IAsyncLifetime
         "conflict: unable to delete nginx:alpine (cannot be forced) - image is being used by running container <id>")]
     [InlineData("frobnicate", "unknown subcommand \\\"frobnicate\\\" for \\\"nerdctl\\\"")]
     [InlineData("ps --nope", "unknown flag: --nope")]
-    public async Task Refuses_in_the_words_of_the_reference(string command, string message)
+    public async Task Refuses_in_the_words_of_nerdctl(string command, string message)
     {
         string id = (await NerdctlAsync("ps -q --no-trunc")).StandardOutput.Trim();
 
