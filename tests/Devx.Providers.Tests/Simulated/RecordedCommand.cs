@@ -3,7 +3,9 @@ namespace Devx.Providers.Tests.Simulated;
 /// <summary>A recorded command that the simulation answers too.</summary>
 /// <param name="Name">The recording, for example <c>013-list-missing</c>.</param>
 /// <param name="Machines">The machines that were there, as the recorded computer of that program reads them.</param>
-/// <param name="Arguments">Other arguments than the recorded ones, where those name files that the simulated computer does not have.</param>
+/// <param name="Arguments">
+/// Other arguments than the recorded ones, where those name files that the simulated computer does not have.
+/// </param>
 internal sealed record RecordedCommand(string Name, string Machines, string? Arguments = null)
 {
     /// <summary>

@@ -16,7 +16,8 @@ internal static partial class Story
     }
 
     /// <summary>A text without moments, numbers and versions, with single blanks.</summary>
-    public static string Plain(string text) => Blanks().Replace(Numbers().Replace(Versions().Replace(Moments().Replace(text, "TIME"), "V"), "N"), " ");
+    public static string Plain(string text) =>
+        Blanks().Replace(Numbers().Replace(Versions().Replace(Moments().Replace(text, "TIME"), "V"), "N"), " ");
 
     private static void CheckLines(string recorded, string simulated)
     {
@@ -34,7 +35,8 @@ internal static partial class Story
         return
         [
             .. (message < 0 ? lines : lines[..(message + 1)])
-                .Where(line => !line.StartsWith("Downloading the ", StringComparison.Ordinal) && !line.Contains("emptydir", StringComparison.Ordinal))
+                .Where(line => !line.StartsWith("Downloading the ", StringComparison.Ordinal)
+                    && !line.Contains("emptydir", StringComparison.Ordinal))
                 .Select(line => Paths().Replace(Plain(Message(line)), "PATH")),
         ];
     }

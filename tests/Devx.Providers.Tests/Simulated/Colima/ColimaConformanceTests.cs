@@ -20,7 +20,8 @@ public sealed class ColimaConformanceTests
         using SimulatedComputer computer = RecordedColima.With(command.Machines);
         string[] arguments = command.Arguments?.Split(' ') ?? [.. recording.Arguments.Skip(1)];
 
-        CommandResult result = await SimulatedHost.Create(computer).Runner.RunAsync(new CommandRequest("colima", arguments), CancellationToken.None);
+        CommandResult result =
+            await SimulatedHost.Create(computer).Runner.RunAsync(new CommandRequest("colima", arguments), CancellationToken.None);
 
         if (command.IsStory)
         {

@@ -15,9 +15,9 @@ internal static class RecordedColima
 
     /// <summary>The computer with some profiles.</summary>
     /// <param name="machines">
-    /// Their names: <c>lab</c> is stopped, <c>lab+</c> runs, <c>lab~</c> is started for the first time, <c>lab-</c> runs after a start that
-    /// was not finished, <c>lab!</c> has lost its host agent, <c>lab?</c> has a lima.yaml that is no YAML, <c>lab:</c> is stopped and has left its docker context; <c>nolima</c> says that lima is not
-    /// installed.
+    /// Their names: <c>lab</c> is stopped, <c>lab+</c> runs, <c>lab~</c> is started for the first time, <c>lab-</c> runs after a start
+    /// that was not finished, <c>lab!</c> has lost its host agent, <c>lab?</c> has a lima.yaml that is no YAML, <c>lab:</c> is stopped
+    /// and has left its docker context; <c>nolima</c> says that lima is not installed.
     /// </param>
     public static SimulatedComputer With(string machines)
     {
@@ -38,7 +38,8 @@ internal static class RecordedColima
         foreach (SimulatedMachine machine in made.Where(machine => machine.IsRunning || words.Contains(machine.Name + ":")))
         {
             var profile = ColimaProfile.Of(machine.Name);
-            builder.With(new SimulatedDockerContext(profile.Instance, $"unix://{machine.Engine?.Socket}", profile.DisplayName)).UsingContext(profile.Instance);
+            builder.With(new SimulatedDockerContext(profile.Instance, $"unix://{machine.Engine?.Socket}", profile.DisplayName))
+                .UsingContext(profile.Instance);
         }
 
         return builder.Build(new FakeTimeProvider(Now));
@@ -69,7 +70,10 @@ internal static class RecordedColima
         return word[^1] switch
         {
             '+' => machine with { State = SimulatedMachineState.Running },
-            '~' => With(machine, (ColimaMachine.Unfinished, "true"), (ColimaMachine.NeverReady, "true")) with { State = SimulatedMachineState.Starting },
+            '~' => With(machine, (ColimaMachine.Unfinished, "true"), (ColimaMachine.NeverReady, "true")) with
+            {
+                State = SimulatedMachineState.Starting,
+            },
             '-' => With(machine, (ColimaMachine.Unfinished, "true")) with { State = SimulatedMachineState.Running },
             '!' => machine with { State = SimulatedMachineState.Broken, Problem = "qemu driver is running but host agent is not" },
             '?' => With(machine, (LimaInstance.YamlError, "failed to unmarshal YAML")),

@@ -20,7 +20,8 @@ public sealed class LimaConformanceTests
         using SimulatedComputer computer = RecordedLima.With(command.Machines);
         string[] arguments = command.Arguments?.Split(' ') ?? [.. recording.Arguments.Skip(1).Select(WithTemplate)];
 
-        CommandResult result = await SimulatedHost.Create(computer).Runner.RunAsync(new CommandRequest("limactl", arguments), CancellationToken.None);
+        CommandResult result =
+            await SimulatedHost.Create(computer).Runner.RunAsync(new CommandRequest("limactl", arguments), CancellationToken.None);
 
         if (command.IsStory)
         {

@@ -1,6 +1,8 @@
 namespace Devx.Providers.Tests.Simulated.Lima;
 
-/// <summary>The recordings of limactl 2.2.0-rc.0: those that the simulation is held to, and those that it is not, with the reason.</summary>
+/// <summary>
+/// The recordings of limactl 2.2.0-rc.0: those that the simulation is held to, and those that it is not, with the reason.
+/// </summary>
 internal static class LimaRecordings
 {
     /// <summary>What the simulation answers as recorded.</summary>

@@ -60,7 +60,9 @@ internal static class RecordedLima
             '+' => Up(machine) with { State = SimulatedMachineState.Running },
             '~' => Up(machine) with { State = SimulatedMachineState.Starting },
             '!' => Up(machine) with { State = SimulatedMachineState.Broken, Problem = "qemu driver is running but host agent is not" },
-            '?' => Unreadable(machine, $"failed to unmarshal YAML (main file `/home/dev/.lima/{name}/lima.yaml`): [1:7] sequence end token ']' not found\n"
+            '?' => Unreadable(
+                machine,
+                $"failed to unmarshal YAML (main file `/home/dev/.lima/{name}/lima.yaml`): [1:7] sequence end token ']' not found\n"
                 + ">  1 | cpus: [oops\n             ^\n"),
             '#' => Unreadable(machine, "field `memory` has an invalid value: invalid size: 'lots'"),
             '=' => machine with
@@ -84,7 +86,8 @@ internal static class RecordedLima
         },
     };
 
-    private static SimulatedMachine Up(SimulatedMachine machine) => machine with { SshPort = 35811, StartedAt = Now - TimeSpan.FromMinutes(7) };
+    private static SimulatedMachine Up(SimulatedMachine machine) =>
+        machine with { SshPort = 35811, StartedAt = Now - TimeSpan.FromMinutes(7) };
 
     private static SimulatedMachine Unreadable(SimulatedMachine machine, string error) =>
         machine with { Properties = machine.Properties.Add(LimaInstance.YamlError, error) };

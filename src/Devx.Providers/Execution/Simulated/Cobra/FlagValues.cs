@@ -7,7 +7,9 @@ namespace Devx.Providers.Execution.Simulated.Cobra;
 /// <param name="kinds">What each of those flags must be, as <c>name</c> or <c>n,name</c>.</param>
 internal sealed class FlagValues(IReadOnlyDictionary<string, FlagKind> kinds)
 {
-    /// <summary><c>invalid argument "abc" for "-c, --cpus" flag: strconv.ParseInt: parsing "abc": invalid syntax</c>; null when all is well.</summary>
+    /// <summary>
+    /// <c>invalid argument "abc" for "-c, --cpus" flag: strconv.ParseInt: parsing "abc": invalid syntax</c>; null when all is well.
+    /// </summary>
     public string? Complaint(CobraArguments arguments)
     {
         foreach ((string flag, FlagKind kind) in kinds)

@@ -57,13 +57,14 @@ internal sealed class ColimaCli : ISimulatedCli
 
         string? profile = command.TakesProfile && arguments.Words.Count > 0 ? arguments.Words[0] : null;
         profile ??= arguments.Value("profile") ?? global.Value("profile") ?? process.Variable("COLIMA_PROFILE") ?? "";
-        return await command.RunAsync(new ColimaRun(process, arguments, ColimaProfile.Of(profile)), cancellationToken).ConfigureAwait(false);
+        return await command.RunAsync(new ColimaRun(process, arguments, ColimaProfile.Of(profile)), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private static IReadOnlyList<ColimaCommand> All(bool isMac) =>
     [
-        new ColimaList(), new ColimaStatus(), new ColimaStart(isMac), new ColimaStop(), new ColimaRestart(), new ColimaDelete(), new ColimaSsh(),
-        new ColimaNerdctl(), new ColimaSshConfig(), new ColimaTemplate(), new ColimaVersion(), new ColimaPrune(),
+        new ColimaList(), new ColimaStatus(), new ColimaStart(isMac), new ColimaStop(), new ColimaRestart(), new ColimaDelete(),
+        new ColimaSsh(), new ColimaNerdctl(), new ColimaSshConfig(), new ColimaTemplate(), new ColimaVersion(), new ColimaPrune(),
     ];
 
     private static int Print(SimulatedProcess process, string text)

@@ -2,7 +2,9 @@ using Devx.Providers.Execution.Simulated.Model;
 
 namespace Devx.Providers.Execution.Simulated.Colima;
 
-/// <summary>The docker context of a profile: made and chosen by every start, removed by every stop, each time for all programs of the user.</summary>
+/// <summary>
+/// The docker context of a profile: made and chosen by every start, removed by every stop, each time for all programs of the user.
+/// </summary>
 internal static class ColimaContext
 {
     /// <summary>Makes the context if it is not there, and uses it unless the start was told not to.</summary>

@@ -4,7 +4,8 @@ using Devx.Providers.Execution.Simulated.Lima;
 namespace Devx.Providers.Execution.Simulated.Colima;
 
 /// <summary><c>colima delete</c>: without force it asks, takes the end of its input for no, and exits with 0.</summary>
-internal sealed class ColimaDelete() : ColimaCommand(["delete", "rm"], "delete [profile] [flags]", new FlagSet().Switches("f,force", "d,data"))
+internal sealed class ColimaDelete() : ColimaCommand(
+    ["delete", "rm"], "delete [profile] [flags]", new FlagSet().Switches("f,force", "d,data"))
 {
     /// <inheritdoc/>
     public override Task<int> RunAsync(ColimaRun run, CancellationToken cancellationToken)

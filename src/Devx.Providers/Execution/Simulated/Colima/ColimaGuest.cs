@@ -19,7 +19,8 @@ internal static class ColimaGuest
             return run.Log.Fatal("exit status 255");
         }
 
-        int exitCode = await new GuestSession(run.Process, LimaGuestSystem.Of(instance)).RunAsync(command, cancellationToken).ConfigureAwait(false);
+        int exitCode = await new GuestSession(run.Process, LimaGuestSystem.Of(instance)).RunAsync(command, cancellationToken)
+            .ConfigureAwait(false);
         return exitCode == 0 ? 0 : run.Log.Fatal($"exit status {exitCode}");
     }
 }

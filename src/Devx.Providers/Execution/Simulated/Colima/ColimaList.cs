@@ -15,7 +15,8 @@ internal sealed class ColimaList() : ColimaCommand(["list", "ls"], "list [flags]
     public override Task<int> RunAsync(ColimaRun run, CancellationToken cancellationToken)
     {
         IReadOnlyList<LimaInstance> instances = run.Folders.LimaHome.Instances(run.Computer);
-        if (run.Arguments.Words.Count > 0 || run.Arguments.Value("profile") is not null || run.Process.Variable("COLIMA_PROFILE") is not null)
+        if (run.Arguments.Words.Count > 0 || run.Arguments.Value("profile") is not null
+            || run.Process.Variable("COLIMA_PROFILE") is not null)
         {
             instances = [.. instances.Where(instance => instance.Name == run.Profile.Instance)];
             if (instances.Count == 0)

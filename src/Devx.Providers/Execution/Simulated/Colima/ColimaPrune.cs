@@ -9,7 +9,8 @@ internal sealed class ColimaPrune() : ColimaCommand(["prune"], "prune [flags]", 
     /// <inheritdoc/>
     public override Task<int> RunAsync(ColimaRun run, CancellationToken cancellationToken)
     {
-        string cache = run.Computer.Platform.HomeDirectory + (run.Computer.Platform.System == HostSystem.MacOs ? "/Library/Caches/colima" : "/.cache/colima");
+        HostPlatform host = run.Computer.Platform;
+        string cache = host.HomeDirectory + (host.System == HostSystem.MacOs ? "/Library/Caches/colima" : "/.cache/colima");
         if (run.Arguments.Has("force"))
         {
             run.Log.Info($"Pruning {GoQuote.Quote(cache)}");

@@ -18,7 +18,8 @@ internal static class ColimaSettings
         {
             if (Value(arguments, name) is { } value)
             {
-                machine = machine with { Properties = machine.Properties.SetItem(Kept + name, value.ToString(CultureInfo.InvariantCulture)) };
+                string text = value.ToString(CultureInfo.InvariantCulture);
+                machine = machine with { Properties = machine.Properties.SetItem(Kept + name, text) };
             }
         }
 
@@ -34,7 +35,8 @@ internal static class ColimaSettings
         {
             if (machine.Properties.TryGetValue(Kept + name, out string? text))
             {
-                machine = Set(machine with { Properties = machine.Properties.Remove(Kept + name) }, name, double.Parse(text, CultureInfo.InvariantCulture), log);
+                double value = double.Parse(text, CultureInfo.InvariantCulture);
+                machine = Set(machine with { Properties = machine.Properties.Remove(Kept + name) }, name, value, log);
             }
         }
 

@@ -13,7 +13,8 @@ internal sealed class ColimaSshConfig() : ColimaCommand(["ssh-config"], "ssh-con
         {
             string file = $"{run.Folders.LimaHome.Directory}/{run.Profile.Instance}/ssh.config";
             return Task.FromResult(run.Log.Fatal(
-                $"error retrieving ssh config: error retrieving Lima SSH config file for profile '{run.Profile.Instance}': open {file}: no such file or directory"));
+                $"error retrieving ssh config: error retrieving Lima SSH config file for profile '{run.Profile.Instance}': "
+                + $"open {file}: no such file or directory"));
         }
 
         run.Process.WriteLine(LimaSsh.Configuration(instance).Replace(instance.Hostname, instance.Name, StringComparison.Ordinal));

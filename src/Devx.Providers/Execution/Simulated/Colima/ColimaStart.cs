@@ -6,7 +6,9 @@ namespace Devx.Providers.Execution.Simulated.Colima;
 /// <summary><c>colima start</c>, which makes the profile when there is none, and makes its docker context the current one.</summary>
 internal sealed class ColimaStart(bool isMac) : ColimaCommand(["start"], "start [profile] [flags]", FlagsOf(isMac), Numbers)
 {
-    private static readonly TimeSpan ImageDownload = TimeSpan.FromSeconds(14), Provisioning = TimeSpan.FromSeconds(4), Starting = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan ImageDownload = TimeSpan.FromSeconds(14);
+    private static readonly TimeSpan Provisioning = TimeSpan.FromSeconds(4);
+    private static readonly TimeSpan Starting = TimeSpan.FromSeconds(3);
 
     private static readonly string[] Runtimes = ["docker", "containerd", "incus", "none"];
 
@@ -136,8 +138,7 @@ internal sealed class ColimaStart(bool isMac) : ColimaCommand(["start"], "start 
         run.LimaLog.Info($"Starting the instance `{instance.Name}` with internal VM driver `{instance.Machine.VmType}`");
         if (isNew)
         {
-            run.LimaLog.Info(
-                "Attempting to download the image", ("arch", instance.Machine.Architecture), ("digest", ""), ("location", instance.ImageLocation));
+            run.LimaLog.Info("Attempting to download the image", instance.ImageFields);
             run.LimaLog.Info($"Downloaded the image from `{instance.ImageLocation}`");
         }
 
@@ -176,11 +177,16 @@ internal sealed class ColimaStart(bool isMac) : ColimaCommand(["start"], "start 
     private static FlagSet FlagsOf(bool isMac)
     {
         FlagSet flags = new FlagSet()
-            .Values("a,arch", "c,cpus", "cpu", "cpu-type", "d,disk", "i,disk-image", "disk-image-mirror", "n,dns", "dns-host", "downloader", "editor",
-                "env", "gateway-address", "hostname", "k3s-arg", "k3s-listen-port", "kubernetes-version", "m,memory", "V,mount", "mount-type",
-                "port-forwarder", "registry-mirror", "root-disk", "r,runtime", "ssh-port")
-            .Switches("activate", "binfmt", "e,edit", "force-disk-image", "f,foreground", "k,kubernetes", "mount-inotify", "network-host-addresses",
-                "save-config", "s,ssh-agent", "ssh-config", "template");
-        return isMac ? flags.Values("t,vm-type", "network-mode", "network-interface").Switches("network-address", "vz-rosetta", "z,nested-virtualization") : flags;
+            .Values(
+                "a,arch", "c,cpus", "cpu", "cpu-type", "d,disk", "i,disk-image", "disk-image-mirror", "n,dns", "dns-host", "downloader",
+                "editor", "env", "gateway-address", "hostname", "k3s-arg", "k3s-listen-port", "kubernetes-version", "m,memory", "V,mount",
+                "mount-type", "port-forwarder", "registry-mirror", "root-disk", "r,runtime", "ssh-port")
+            .Switches(
+                "activate", "binfmt", "e,edit", "force-disk-image", "f,foreground", "k,kubernetes", "mount-inotify",
+                "network-host-addresses", "save-config", "s,ssh-agent", "ssh-config", "template");
+        return isMac
+            ? flags.Values("t,vm-type", "network-mode", "network-interface")
+                .Switches("network-address", "vz-rosetta", "z,nested-virtualization")
+            : flags;
     }
 }

@@ -5,7 +5,9 @@ using Devx.Providers.Execution.Simulated.Model;
 
 namespace Devx.Providers.Execution.Simulated.Colima;
 
-/// <summary><c>colima status</c>: asks the guest, so it is slow, and fails while the profile starts. As text it speaks on standard error.</summary>
+/// <summary>
+/// <c>colima status</c>: asks the guest, so it is slow, and fails while the profile starts. As text it speaks on standard error.
+/// </summary>
 internal sealed class ColimaStatus() : ColimaCommand(["status"], "status [profile] [flags]", new FlagSet().Switches("j,json", "e,extended"))
 {
     private static readonly string[] Sockets = ["docker", "containerd", "buildkitd"];

@@ -3,7 +3,8 @@ using Devx.Providers.Execution.Simulated.Cobra;
 namespace Devx.Providers.Execution.Simulated.Colima;
 
 /// <summary><c>colima template --print</c>; without it an editor would open, and there is no terminal for one.</summary>
-internal sealed class ColimaTemplate() : ColimaCommand(["template", "tmpl", "tpl", "t"], "template [flags]", new FlagSet().Values("editor").Switches("print"))
+internal sealed class ColimaTemplate() : ColimaCommand(
+    ["template", "tmpl", "tpl", "t"], "template [flags]", new FlagSet().Values("editor").Switches("print"))
 {
     /// <inheritdoc/>
     public override bool NeedsLima => false;

@@ -20,7 +20,8 @@ internal sealed class ColimaVersion() : ColimaCommand(["version"], "version [pro
         }
 
         await run.Process.WorkAsync(Asking, cancellationToken).ConfigureAwait(false);
-        run.Process.Write($"\nruntime: {ColimaMachine.Runtime(machine)}\narch: {machine.Architecture}\nclient: v28.5.2\nserver: v{engine.Version}\n");
+        run.Process.Write(
+            $"\nruntime: {ColimaMachine.Runtime(machine)}\narch: {machine.Architecture}\nclient: v28.5.2\nserver: v{engine.Version}\n");
         return 0;
     }
 }

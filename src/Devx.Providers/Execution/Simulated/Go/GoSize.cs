@@ -24,7 +24,8 @@ internal static partial class GoSize
             : null;
     }
 
-    private static int Power(string unit) => "kmgtp".IndexOf(unit, StringComparison.OrdinalIgnoreCase) is var at && unit.Length > 0 ? at + 1 : 0;
+    private static int Power(string unit) =>
+        "kmgtp".IndexOf(unit, StringComparison.OrdinalIgnoreCase) is var at && unit.Length > 0 ? at + 1 : 0;
 
     private static string Scale(double value, double step, string[] units)
     {

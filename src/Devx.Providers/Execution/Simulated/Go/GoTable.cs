@@ -11,7 +11,8 @@ internal static class GoTable
     public static string Format(IReadOnlyList<IReadOnlyList<string>> rows)
     {
         int columns = rows[0].Count;
-        int[] widths = [.. Enumerable.Range(0, columns - 1).Select(column => Math.Max(Narrowest, rows.Max(row => row[column].Length)) + Padding)];
+        int[] widths =
+            [.. Enumerable.Range(0, columns - 1).Select(column => Math.Max(Narrowest, rows.Max(row => row[column].Length)) + Padding)];
         var text = new StringBuilder();
         foreach (IReadOnlyList<string> row in rows)
         {

@@ -62,11 +62,13 @@ internal static class GuestCommands
     private static int Uptime(GuestSession session, IReadOnlyList<string> arguments, GuestOutput output)
     {
         string[] load = GuestFiles.Read(session.Guest, "/proc/loadavg", session.Now)!.Split(' '); // every guest has it
-        double seconds = double.Parse(GuestFiles.Read(session.Guest, "/proc/uptime", session.Now)!.Split(' ')[0], CultureInfo.InvariantCulture);
+        string[] uptime = GuestFiles.Read(session.Guest, "/proc/uptime", session.Now)!.Split(' ');
+        double seconds = double.Parse(uptime[0], CultureInfo.InvariantCulture);
         TimeSpan up = TimeSpan.FromSeconds(seconds);
         return Print(output, string.Create(
             CultureInfo.InvariantCulture,
-            $" {session.Now.UtcDateTime:HH:mm:ss} up {up.Days} days, {up.Hours,2}:{up.Minutes:00},  1 user,  load average: {load[0]}, {load[1]}, {load[2]}"));
+            $" {session.Now.UtcDateTime:HH:mm:ss} up {up.Days} days, {up.Hours,2}:{up.Minutes:00},  1 user,  ")
+            + $"load average: {load[0]}, {load[1]}, {load[2]}");
     }
 
     private static int Concatenate(GuestSession session, IReadOnlyList<string> arguments, GuestOutput output) =>
@@ -75,7 +77,8 @@ internal static class GuestCommands
     private static int Lines(GuestSession session, IReadOnlyList<string> arguments, GuestOutput output, bool fromStart)
     {
         // -1, -n1, -n 1, or ten lines.
-        string[] numbers = [.. arguments.Select(argument => argument.TrimStart('-').TrimStart('n')).Where(text => text.Length > 0 && text.All(char.IsAsciiDigit))];
+        string[] numbers = [.. arguments.Select(argument => argument.TrimStart('-').TrimStart('n'))
+            .Where(text => text.Length > 0 && text.All(char.IsAsciiDigit))];
         int count = numbers.Length > 0 ? int.Parse(numbers[0], CultureInfo.InvariantCulture) : 10;
         string[] files = [.. arguments.Where(argument => !argument.StartsWith('-') && !argument.All(char.IsAsciiDigit))];
         return ForEachText(fromStart ? "head" : "tail", session, files, output, text =>

@@ -12,7 +12,9 @@ internal static class GuestDisks
         long unit = arguments.Contains("-B1") ? 1 : 1024;
         string[] places = [.. arguments.Where(argument => !argument.StartsWith('-'))];
         var table = new StringBuilder();
-        table.Append(CultureInfo.InvariantCulture, $"{"Filesystem",-14} {(unit == 1 ? "1-blocks" : "1024-blocks")}     Used Available Capacity Mounted on\n");
+        table.Append(
+            CultureInfo.InvariantCulture,
+            $"{"Filesystem",-14} {(unit == 1 ? "1-blocks" : "1024-blocks")}     Used Available Capacity Mounted on\n");
         int code = 0;
         foreach (string place in places.Length > 0 ? places : ["/"])
         {
@@ -39,5 +41,6 @@ internal static class GuestDisks
 
     private static string Row(GuestMount mount, long unit) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{mount.Device,-14} {mount.Size / unit,11} {mount.Used / unit,8} {(mount.Size - mount.Used) / unit,9} {mount.Used * 100 / mount.Size,7}% {mount.Place}\n");
+        $"{mount.Device,-14} {mount.Size / unit,11} {mount.Used / unit,8} {(mount.Size - mount.Used) / unit,9} ")
+        + string.Create(CultureInfo.InvariantCulture, $"{mount.Used * 100 / mount.Size,7}% {mount.Place}\n");
 }

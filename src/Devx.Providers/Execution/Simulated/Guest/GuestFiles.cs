@@ -16,13 +16,16 @@ internal static class GuestFiles
         "/proc/meminfo" => Memory(guest.KernelMachine ?? guest.Machine, now),
         "/proc/loadavg" => Load(guest.KernelMachine ?? guest.Machine, now),
         "/proc/uptime" => Uptime(guest.KernelMachine ?? guest.Machine, now),
-        "/sys/fs/cgroup/cpu.stat" => Text($"usage_usec {guest.Machine.BusyAt(now) * 1e6:0}\nuser_usec {guest.Machine.BusyAt(now) * 7e5:0}\n"),
+        "/sys/fs/cgroup/cpu.stat" => GroupLoad(guest.Machine.BusyAt(now)),
         "/sys/fs/cgroup/memory.current" => Text($"{guest.Machine.MemoryAt(now)}\n"),
         "/proc/net/dev" => NetworkCounters(guest.KernelMachine ?? guest.Machine, now),
         "/etc/hostname" => guest.Hostname + "\n",
         "/etc/os-release" => $"PRETTY_NAME=\"{guest.Distribution}\"\nNAME=\"{guest.Distribution.Split(' ')[0]}\"\n",
         _ => null,
     };
+
+    private static string GroupLoad(double busy) =>
+        Text($"usage_usec {busy * 1e6:0}\nuser_usec {busy * 7e5:0}\nsystem_usec {busy * 3e5:0}\n");
 
     private static double Seconds(SimulatedMachine machine, DateTimeOffset now) =>
         machine.StartedAt is { } start && machine.IsRunning ? (now - start).TotalSeconds : 0;
@@ -42,8 +45,8 @@ internal static class GuestFiles
         long available = Math.Max(0, total - (machine.MemoryAt(now) / 1024));
         return string.Concat(new (string Name, long KiB)[]
         {
-            ("MemTotal", total), ("MemFree", available * 2 / 3), ("MemAvailable", available), ("Buffers", available / 40), ("Cached", available / 4),
-            ("SwapTotal", 0), ("SwapFree", 0),
+            ("MemTotal", total), ("MemFree", available * 2 / 3), ("MemAvailable", available), ("Buffers", available / 40),
+            ("Cached", available / 4), ("SwapTotal", 0), ("SwapFree", 0),
         }.Select(line => Text($"{line.Name + ":",-15}{line.KiB,9} kB\n")));
     }
 
@@ -63,8 +66,9 @@ internal static class GuestFiles
     private static string NetworkCounters(SimulatedMachine machine, DateTimeOffset now)
     {
         long received = (long)(Seconds(machine, now) * 1400), sent = received / 3;
-        return Text($"    lo:       0       0    0    0    0     0          0         0        0       0    0    0    0     0       0          0\n")
-            + Text($"  eth0: {received,7} {received / 900,7}    0    0    0     0          0         0 {sent,8} {sent / 300,7}    0    0    0     0       0          0\n");
+        const string none = "    0    0    0     0          0         0";
+        return Text($"    lo: {0,7} {0,7}{none} {0,8} {0,7}{none}\n")
+            + Text($"  eth0: {received,7} {received / 900,7}{none} {sent,8} {sent / 300,7}{none}\n");
     }
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

@@ -7,7 +7,8 @@ namespace Devx.Providers.Execution.Simulated.Guest;
 internal sealed class GuestRemote(ISimulatedCli cli, string name, string hostVariable) : IGuestEngine
 {
     /// <inheritdoc/>
-    public Task<int> RunAsync(GuestSession session, IReadOnlyList<string> arguments, GuestOutput output, CancellationToken cancellationToken)
+    public Task<int> RunAsync(
+        GuestSession session, IReadOnlyList<string> arguments, GuestOutput output, CancellationToken cancellationToken)
     {
         var request = new CommandRequest(name, arguments)
         {

@@ -25,7 +25,8 @@ internal sealed class GuestSession(SimulatedProcess process, GuestSystem guest)
     /// <returns>Its exit code.</returns>
     public Task<int> RunAsync(IReadOnlyList<string> words, CancellationToken cancellationToken) => words.Count == 0
         ? Task.FromResult(0)
-        : RunAsync(words, new GuestOutput(Process.Write, Process.WriteError), "/bin/bash: line 1: {0}: command not found", cancellationToken);
+        : RunAsync(
+            words, new GuestOutput(Process.Write, Process.WriteError), "/bin/bash: line 1: {0}: command not found", cancellationToken);
 
     /// <summary>Runs a command.</summary>
     /// <param name="words">Program and arguments.</param>

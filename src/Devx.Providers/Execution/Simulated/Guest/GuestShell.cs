@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Devx.Providers.Execution.Simulated.Guest.Script;
 
 namespace Devx.Providers.Execution.Simulated.Guest;
@@ -9,7 +10,7 @@ namespace Devx.Providers.Execution.Simulated.Guest;
 /// <param name="positional">What <c>$0</c>, <c>$1</c>, … are.</param>
 /// <param name="complaint">How the shell begins a complaint: <c>sh: 1</c>, <c>bash: line 1</c>.</param>
 /// <param name="notFound">What it says of a program that is not there.</param>
-internal sealed class GuestShell(GuestSession session, IReadOnlyList<string> positional, string complaint, string notFound)
+internal sealed partial class GuestShell(GuestSession session, IReadOnlyList<string> positional, string complaint, string notFound)
 {
     private const int SyntaxError = 2;
 
@@ -108,15 +109,32 @@ internal sealed class GuestShell(GuestSession session, IReadOnlyList<string> pos
 
     private async Task<int> RunSimpleAsync(SimpleCommand command, GuestOutput output, CancellationToken cancellationToken)
     {
-        IReadOnlyList<string> words = await Words(output, cancellationToken).ExpandAsync(command.Words).ConfigureAwait(false);
+        int assigned = command.Words.TakeWhile(word => Assignment().IsMatch(word)).Count();
+        foreach (string word in await Words(output, cancellationToken).ExpandAsync(command.Words.Take(assigned)).ConfigureAwait(false))
+        {
+            string[] parts = word.Split('=', 2);
+            _variables[parts[0]] = parts[1];
+        }
+
+        return assigned == command.Words.Count
+            ? 0
+            : await RunProgramAsync(command, [.. command.Words.Skip(assigned)], output, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<int> RunProgramAsync(
+        SimpleCommand command, IReadOnlyList<string> raw, GuestOutput output, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<string> words = await Words(output, cancellationToken).ExpandAsync(raw).ConfigureAwait(false);
         if (words[0] == "exit")
         {
             string code = words.Count > 1 ? words[1] : _variables["?"];
-            throw new GuestExitException(int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : SyntaxError);
+            bool isNumber = int.TryParse(code, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
+            throw new GuestExitException(isNumber ? number : SyntaxError);
         }
 
         return await session.RunAsync(
-            words[0] == "exec" ? [.. words.Skip(1)] : words, Redirect(command, output), $"{complaint}: {{0}}: {notFound}", cancellationToken)
+            words[0] == "exec" ? [.. words.Skip(1)] : words, Redirect(command, output), $"{complaint}: {{0}}: {notFound}",
+                cancellationToken)
             .ConfigureAwait(false);
     }
 
@@ -137,10 +155,12 @@ internal sealed class GuestShell(GuestSession session, IReadOnlyList<string> pos
         return output;
     }
 
-    private ShellWords Words(GuestOutput output, CancellationToken cancellationToken) => new(_variables, [.. positional.Skip(1)], async script =>
+    private ShellWords Words(GuestOutput output, CancellationToken cancellationToken) =>
+        new(_variables, [.. positional.Skip(1)], async script =>
     {
         var collected = new StringBuilder();
-        await new GuestShell(session, positional, complaint, notFound).RunAsync(script, output with { Out = text => collected.Append(text) }, cancellationToken)
+        await new GuestShell(session, positional, complaint, notFound)
+            .RunAsync(script, output with { Out = text => collected.Append(text) }, cancellationToken)
             .ConfigureAwait(false);
         return collected.ToString();
     });
@@ -148,4 +168,7 @@ internal sealed class GuestShell(GuestSession session, IReadOnlyList<string> pos
     private static void Nothing(string text)
     {
     }
+
+    [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*=")]
+    private static partial Regex Assignment();
 }

@@ -15,7 +15,8 @@ internal sealed class LimaBoot(SimulatedProcess process, LimaLog log)
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(LimaInstance instance, TimeSpan? timeout, CancellationToken cancellationToken)
     {
-        IReadOnlyList<(TimeSpan Wait, string Line)> steps = Steps(instance, process.Computer.State.Machines.Length + instance.Machine.SshPort);
+        int seed = process.Computer.State.Machines.Length + instance.Machine.SshPort;
+        IReadOnlyList<(TimeSpan Wait, string Line)> steps = Steps(instance, seed);
         TimeSpan duration = steps.Aggregate(TimeSpan.Zero, (sum, step) => sum + step.Wait);
         TimeSpan left = timeout ?? UsualTimeout;
         using SimulatedWatch watch = process.Computer.Watch(process.Now);
@@ -43,7 +44,8 @@ internal sealed class LimaBoot(SimulatedProcess process, LimaLog log)
     private void Begin(LimaInstance instance, TimeSpan duration)
     {
         SimulatedMachine machine = instance.Machine;
-        process.Computer.Machines.Edit(machine, current => current with { SshPort = LimaPorts.Next(current), Problem = LimaInstance.NoDriver });
+        process.Computer.Machines.Edit(
+            machine, current => current with { SshPort = LimaPorts.Next(current), Problem = LimaInstance.NoDriver });
         process.Computer.Machines.BeginStart(machine, duration);
         process.Computer.Later(UntilDriver, () => process.Computer.Change(machine.Provider, machine.Name, "edit", current =>
             current.State == SimulatedMachineState.Starting ? current with { Problem = null } : null));

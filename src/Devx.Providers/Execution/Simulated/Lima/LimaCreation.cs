@@ -69,15 +69,16 @@ internal sealed class LimaCreation
     {
         LimaInstance instance = _run.Find(Name)!; // added by Begin
         bool isKnown = _run.Home.Instances(_run.Computer).Any(other => other.Name != Name && other.Template.Image == _template.Image);
-        _run.Log.Info(
-            "Attempting to download the image", ("arch", instance.Machine.Architecture), ("digest", ""), ("location", instance.ImageLocation));
-        await FetchAsync(instance.ImageLocation, "image", isKnown ? ImageFromCache : ImageDownload, isKnown, cancellationToken).ConfigureAwait(false);
+        _run.Log.Info("Attempting to download the image", instance.ImageFields);
+        await FetchAsync(instance.ImageLocation, "image", isKnown ? ImageFromCache : ImageDownload, isKnown, cancellationToken)
+            .ConfigureAwait(false);
         if (instance.ContainerdMode != "none")
         {
             const string archive = $"https://github.com/containerd/nerdctl/releases/download/v{LimaVersion.Nerdctl}/nerdctl-full.tar.gz";
-            _run.Log.Info(
-                "Attempting to download the nerdctl archive", ("arch", instance.Machine.Architecture), ("digest", ""), ("location", archive));
-            await FetchAsync(archive, "nerdctl archive", isKnown ? TimeSpan.Zero : ArchiveDownload, isKnown, cancellationToken).ConfigureAwait(false);
+            string architecture = instance.Machine.Architecture;
+            _run.Log.Info("Attempting to download the nerdctl archive", ("arch", architecture), ("digest", ""), ("location", archive));
+            await FetchAsync(archive, "nerdctl archive", isKnown ? TimeSpan.Zero : ArchiveDownload, isKnown, cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 

@@ -33,7 +33,9 @@ internal sealed record LimaEvent(DateTimeOffset At, int Port, bool IsRunning = f
         json.WriteEndObject();
     });
 
-    /// <summary>The event as <c>limactl watch</c> prints it, without a line end; more than one line when it says more than one thing.</summary>
+    /// <summary>
+    /// The event as <c>limactl watch</c> prints it, without a line end; more than one line when it says more than one thing.
+    /// </summary>
     public IEnumerable<string> ToText(string instance)
     {
         string start = $"{At.UtcDateTime.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)} {instance} | ";

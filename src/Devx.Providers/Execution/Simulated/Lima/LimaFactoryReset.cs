@@ -20,7 +20,8 @@ internal sealed class LimaFactoryReset() : LimaCommand(["factory-reset"], new Fl
 
         if (instance.IsProtected)
         {
-            return Task.FromResult(run.Log.Fatal("instance is protected to prohibit accidental factory-reset (Hint: use `limactl unprotect`)"));
+            return Task.FromResult(
+                run.Log.Fatal("instance is protected to prohibit accidental factory-reset (Hint: use `limactl unprotect`)"));
         }
 
         new LimaShutdown(run.Process, run.Log).Kill(instance);

@@ -36,11 +36,13 @@ internal static class LimaFiles
     }
 
     // Made anew at each start: nothing while the driver is not there, then the port, and at last that the guest is up.
-    private static string HostAgentLog(LimaInstance instance, TimeProvider time) => instance.Machine switch
+    private static string HostAgentLog(LimaInstance instance, TimeProvider time)
     {
-        { State: SimulatedMachineState.Starting, Problem: not null } => "",
-        { State: SimulatedMachineState.Starting } => LimaEvent.Booting(instance, time.GetUtcNow()).ToJson() + "\n",
-        { StartedAt: { } since } => $"{LimaEvent.Booting(instance, since).ToJson()}\n{LimaEvent.Running(instance, since).ToJson()}\n",
-        _ => "",
-    };
+        SimulatedMachine machine = instance.Machine;
+        DateTimeOffset since = machine.StartedAt ?? machine.CreatedAt;
+        return machine.State != SimulatedMachineState.Starting
+            ? $"{LimaEvent.Booting(instance, since).ToJson()}\n{LimaEvent.Running(instance, since).ToJson()}\n"
+            : machine.Problem is null ? LimaEvent.Booting(instance, time.GetUtcNow()).ToJson() + "\n"
+            : "";
+    }
 }

@@ -20,7 +20,8 @@ internal static class LimaFlags
         .Switches("mount-none", "mount-writable", "mount-inotify", "rosetta", "video", "nested-virt", "start");
 
     /// <summary>The flags of create and start.</summary>
-    public static FlagSet Create() => Edit().Values("name", "arch", "vm-type", "containerd").Switches("plain", "list-templates", "list-drivers");
+    public static FlagSet Create() =>
+        Edit().Values("name", "arch", "vm-type", "containerd").Switches("plain", "list-templates", "list-drivers");
 
     /// <summary>The flags of start.</summary>
     public static FlagSet Start() => Create().Values("timeout").Switches("foreground", "progress");

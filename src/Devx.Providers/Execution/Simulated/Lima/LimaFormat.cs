@@ -8,9 +8,9 @@ internal static partial class LimaFormat
     /// <summary>What <c>--list-fields</c> prints.</summary>
     public static IReadOnlyList<string> FieldNames { get; } =
     [
-        "AdditionalDisks", "Arch", "AutoStartedIdentifier", "CPUs", "Config", "Dir", "Disk", "DriverPID", "Errors", "HostAgentPID", "Hostname",
-        "LimaVersion", "Memory", "Message", "Name", "Networks", "Param", "Protected", "SSHAddress", "SSHConfigFile", "SSHLocalPort", "Status",
-        "VMType",
+        "AdditionalDisks", "Arch", "AutoStartedIdentifier", "CPUs", "Config", "Dir", "Disk", "DriverPID", "Errors", "HostAgentPID",
+        "Hostname", "LimaVersion", "Memory", "Message", "Name", "Networks", "Param", "Protected", "SSHAddress", "SSHConfigFile",
+        "SSHLocalPort", "Status", "VMType",
     ];
 
     /// <summary>The template with the fields of an instance filled in.</summary>
@@ -31,7 +31,8 @@ internal static partial class LimaFormat
             string name = match.Groups[1].Value.TrimStart('.');
             unknown ??= fields.ContainsKey(name)
                 ? null
-                : $"template: format:1:{match.Index + 2}: executing \"format\" at <.{name}>: can't evaluate field {name} in type store.FormatData";
+                : $"template: format:1:{match.Index + 2}: executing \"format\" at <.{name}>: "
+                    + $"can't evaluate field {name} in type store.FormatData";
             return fields.GetValueOrDefault(name) ?? "";
         });
         error = unknown;

@@ -37,7 +37,8 @@ internal sealed class LimaInfo() : LimaCommand(["info"], new FlagSet())
         json.WriteString("version", LimaVersion.Number);
         WriteTemplates(json);
         json.WriteStartObject("defaultTemplate");
-        new LimaConfigJson(new LimaInstance(run.Home, DefaultMachine(run, drivers[0], architecture), host)) { IsTemplate = true }.Write(json);
+        var machine = new LimaInstance(run.Home, DefaultMachine(run, drivers[0], architecture), host);
+        new LimaConfigJson(machine) { IsTemplate = true }.Write(json);
         json.WriteEndObject();
         json.WriteString("limaHome", run.Home.Directory);
         WriteList(json, "vmTypes", drivers);

@@ -10,7 +10,9 @@ namespace Devx.Providers.Execution.Simulated.Lima;
 /// <param name="Host">The computer it is on.</param>
 internal sealed record LimaInstance(LimaHome Home, SimulatedMachine Machine, HostPlatform Host)
 {
-    /// <summary>Set when the host agent is there and the driver is not: for a moment of every start, or when the guest powered itself off.</summary>
+    /// <summary>
+    /// Set when the host agent is there and the driver is not: for a moment of every start, or when the guest powered itself off.
+    /// </summary>
     public const string NoDriver = "host agent is running but driver is not";
 
     private const long ColimaRootDisk = 20L << 30;
@@ -61,9 +63,11 @@ internal sealed record LimaInstance(LimaHome Home, SimulatedMachine Machine, Hos
         : $"https://cloud-images.ubuntu.com/releases/{Template.Image}-{GoArchitecture}.img";
 
     /// <summary>The sockets that are forwarded, in the guest and on the host.</summary>
-    public IReadOnlyList<(string Guest, string Host)> Sockets => IsOfColima ? ColimaSockets : Template is { GuestSocket: { } guest, HostSocket: { } host }
-        ? [(guest.Replace("{{.UID}}", LimaGuest.Of(Host).UserId.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal), $"{Directory}/{host}")]
-        : [];
+    public IReadOnlyList<(string Guest, string Host)> Sockets => IsOfColima ? ColimaSockets : TemplateSockets;
+
+    /// <summary>What the log says of its image beside the words.</summary>
+    public IReadOnlyList<(string, string)> ImageFields =>
+        [("arch", Machine.Architecture), ("digest", ""), ("location", ImageLocation)];
 
     /// <summary>True when it may not be deleted.</summary>
     public bool IsProtected => Machine.Properties.ContainsKey(ProtectedProperty);
@@ -126,6 +130,10 @@ internal sealed record LimaInstance(LimaHome Home, SimulatedMachine Machine, Hos
 
     private string GoArchitecture => Machine.Architecture == "aarch64" ? "arm64" : "amd64";
 
+    private (string Guest, string Host)[] TemplateSockets => Template is { GuestSocket: { } guest, HostSocket: { } host }
+        ? [(guest.Replace("{{.UID}}", Number(LimaGuest.Of(Host).UserId), StringComparison.Ordinal), $"{Directory}/{host}")]
+        : [];
+
     private (string Guest, string Host)[] ColimaSockets
     {
         get
@@ -140,7 +148,8 @@ internal sealed record LimaInstance(LimaHome Home, SimulatedMachine Machine, Hos
 
     private bool IsDown => Machine.State == SimulatedMachineState.Stopped || ConfigurationError is not null;
 
-    private int ProcessId => 4000 + (int)(Convert.ToUInt32(SimulatedId.Of(Machine.Key, Machine.SshPort.ToString(CultureInfo.InvariantCulture))[..8], 16) % 50000);
+    // Another one after each start, which takes another port.
+    private int ProcessId => 4000 + (int)(Convert.ToUInt32(SimulatedId.Of(Machine.Key, Number(Machine.SshPort))[..8], 16) % 50000);
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 }

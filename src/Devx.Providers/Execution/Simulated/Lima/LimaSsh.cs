@@ -33,9 +33,10 @@ internal static class LimaSsh
 
     /// <summary>The command that <c>limactl show-ssh</c> prints.</summary>
     public static string Command(LimaInstance instance) =>
-        $"ssh -o 'IdentityFile=\"{instance.Home.Directory}/_config/user\"' -o StrictHostKeyChecking=no -o UserKnownHostsFile=/dev/null "
-        + "-o NoHostAuthenticationForLocalhost=yes -o PreferredAuthentications=publickey -o Compression=no -o BatchMode=yes -o IdentitiesOnly=yes "
-        + $"-o GSSAPIAuthentication=no -o 'Ciphers=\"^aes128-gcm@openssh.com,aes256-gcm@openssh.com\"' -o User={LimaGuest.Of(instance.Host).User} "
+        $"ssh -o 'IdentityFile=\"{instance.Home.Directory}/_config/user\"' -o StrictHostKeyChecking=no "
+        + "-o UserKnownHostsFile=/dev/null -o NoHostAuthenticationForLocalhost=yes -o PreferredAuthentications=publickey "
+        + "-o Compression=no -o BatchMode=yes -o IdentitiesOnly=yes -o GSSAPIAuthentication=no "
+        + $"-o 'Ciphers=\"^aes128-gcm@openssh.com,aes256-gcm@openssh.com\"' -o User={LimaGuest.Of(instance.Host).User} "
         + $"-o ControlMaster=auto -o 'ControlPath=\"{instance.Directory}/ssh.sock\"' -o ControlPersist=yes -o Hostname=127.0.0.1 "
         + $"-o Port={instance.Machine.SshPort.ToString(CultureInfo.InvariantCulture)} {instance.Hostname}";
 }

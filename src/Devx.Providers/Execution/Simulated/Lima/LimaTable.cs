@@ -1,5 +1,6 @@
 using System.Globalization;
 using Devx.Providers.Execution.Simulated.Go;
+using Devx.Providers.Execution.Simulated.Model;
 
 namespace Devx.Providers.Execution.Simulated.Lima;
 
@@ -12,16 +13,19 @@ internal static class LimaTable
     /// <summary>The row of an instance.</summary>
     public static IReadOnlyList<string> Row(LimaInstance instance)
     {
-        bool isReadable = instance.ConfigurationError is null;
+        SimulatedMachine machine = instance.Machine;
         string home = instance.Host.HomeDirectory;
-        string directory = instance.Directory.StartsWith(home + "/", StringComparison.Ordinal) ? "~" + instance.Directory[home.Length..] : instance.Directory;
-        return isReadable
+        string directory = instance.Directory.StartsWith(home + "/", StringComparison.Ordinal)
+            ? "~" + instance.Directory[home.Length..]
+            : instance.Directory;
+        return instance.ConfigurationError is null
             ?
             [
-                instance.Name, instance.Status, $"127.0.0.1:{instance.Machine.SshPort.ToString(CultureInfo.InvariantCulture)}", instance.Machine.VmType,
-                instance.Machine.Architecture, instance.Machine.CpuCount.ToString(CultureInfo.InvariantCulture),
-                GoSize.Binary(instance.Machine.Memory), GoSize.Binary(instance.RootDisk), directory,
+                instance.Name, instance.Status, $"127.0.0.1:{Number(machine.SshPort)}", machine.VmType, machine.Architecture,
+                Number(machine.CpuCount), GoSize.Binary(machine.Memory), GoSize.Binary(instance.RootDisk), directory,
             ]
             : [instance.Name, "", ":0", "", "", "0", "0B", "0B", directory];
     }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

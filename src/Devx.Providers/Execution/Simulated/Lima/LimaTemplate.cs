@@ -95,7 +95,10 @@ internal sealed record LimaTemplate(string Name)
             Message = PodmanMessage,
         },
         "k8s" => new LimaTemplate(name) { IsRootful = true },
-        _ when name.StartsWith("alpine", StringComparison.Ordinal) => new LimaTemplate(name) { Engine = null, Image = "nocloud_alpine-3.23" },
+        _ when name.StartsWith("alpine", StringComparison.Ordinal) => new LimaTemplate(name)
+        {
+            Engine = null, Image = "nocloud_alpine-3.23",
+        },
         "k3s" or "k0s" or "apptainer" or "apptainer-rootful" or "faasd" => new LimaTemplate(name) { Engine = null },
         _ => new LimaTemplate(name),
     } : null;

@@ -32,7 +32,8 @@ internal sealed class LimaWatch() : LimaCommand(["watch"], new FlagSet().Switche
 
     private static void PrintHistory(LimaRun run)
     {
-        foreach (LimaInstance instance in run.Home.Instances(run.Computer).Where(instance => IsWanted(run, instance) && instance.HostAgentPid is not null))
+        foreach (LimaInstance instance in run.Home.Instances(run.Computer)
+            .Where(instance => IsWanted(run, instance) && instance.HostAgentPid is not null))
         {
             DateTimeOffset since = instance.Machine.StartedAt ?? instance.Machine.CreatedAt;
             Print(run, instance, LimaEvent.Booting(instance, since));

@@ -8,8 +8,9 @@ internal sealed class LimactlCli : ISimulatedCli
     private static readonly IReadOnlyList<LimaCommand> Commands =
     [
         new LimaList(), new LimaCreate(), new LimaStart(), new LimaStop(), new LimaRestart(), new LimaDelete(), new LimaFactoryReset(),
-        new LimaEdit(), new LimaShell(), new LimaWatch(), new LimaInfo(), new LimaProtect(true), new LimaProtect(false), new LimaClone(false),
-        new LimaClone(true), new LimaDisk(), new LimaNetwork(), new LimaSnapshot(), new LimaShowSsh(), new LimaPrune(),
+        new LimaEdit(), new LimaShell(), new LimaWatch(), new LimaInfo(), new LimaProtect(true), new LimaProtect(false),
+        new LimaClone(false), new LimaClone(true), new LimaDisk(), new LimaNetwork(), new LimaSnapshot(), new LimaShowSsh(),
+        new LimaPrune(),
     ];
 
     /// <inheritdoc/>
@@ -23,7 +24,8 @@ internal sealed class LimactlCli : ISimulatedCli
             return process.Fail(1, "limactl: must not run as the root user");
         }
 
-        CobraArguments global = CobraArguments.Parse(process.Arguments, LimaCommand.WithGlobal(FlagSet.UpToFirstWord()).Switches("version"));
+        CobraArguments global =
+            CobraArguments.Parse(process.Arguments, LimaCommand.WithGlobal(FlagSet.UpToFirstWord()).Switches("version"));
         var log = new LimaLog(process, IsJson(global));
         if (global.Error is { } error)
         {

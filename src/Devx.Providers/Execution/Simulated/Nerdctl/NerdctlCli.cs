@@ -18,7 +18,8 @@ internal sealed class NerdctlCli : IGuestEngine
         GuestSession session, IReadOnlyList<string> arguments, GuestOutput output, CancellationToken cancellationToken)
     {
         var process = new SimulatedProcess(
-            session.Process.Computer, new CommandRequest("nerdctl", arguments), (text, isError) => (isError ? output.Error : output.Out)(text));
+            session.Process.Computer, new CommandRequest("nerdctl", arguments),
+            (text, isError) => (isError ? output.Error : output.Out)(text));
         CobraArguments globals = CobraArguments.Parse(arguments, Globals);
         var bare = new NerdctlRun(process, session.Guest, globals, NerdctlRun.DefaultNamespace);
         if (globals.Error is { } error)
@@ -58,9 +59,11 @@ internal sealed class NerdctlCli : IGuestEngine
     // Rootless and rootful containerd are two worlds, and a guest has one of them.
     private static string? Unreachable(GuestSystem guest) => (guest.IsRootful, guest.IsRoot) switch
     {
-        (true, false) => "rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install` to start rootless containerd): "
+        (true, false) =>
+            "rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install` to start rootless containerd): "
             + $"stat /run/user/{guest.UserId}/containerd-rootless: no such file or directory",
-        (false, true) => "cannot access containerd socket \"/run/containerd/containerd.sock\": stat /run/containerd/containerd.sock: no such file or directory",
+        (false, true) => "cannot access containerd socket \"/run/containerd/containerd.sock\": "
+            + "stat /run/containerd/containerd.sock: no such file or directory",
         _ => null,
     };
 }

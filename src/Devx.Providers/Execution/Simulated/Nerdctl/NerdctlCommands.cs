@@ -15,10 +15,13 @@ internal static class NerdctlCommands
     [
         .. Named(["ps", "container ls", "container list"], new FlagSet().Values("format", "f,filter", "n,last")
             .Switches("a,all", "no-trunc", "q,quiet", "s,size", "l,latest"), 0, NerdctlList.RunAsync),
-        .. Named(["inspect", "container inspect"], new FlagSet().Values("f,format", "type", "mode").Switches("s,size"), 1, NerdctlInspect.RunAsync),
-        .. Named(["stats", "container stats"], new FlagSet().Values("format").Switches("a,all", "no-stream", "no-trunc"), 0, NerdctlStats.RunAsync),
+        .. Named(["inspect", "container inspect"], new FlagSet().Values("f,format", "type", "mode").Switches("s,size"), 1,
+            NerdctlInspect.RunAsync),
+        .. Named(["stats", "container stats"], new FlagSet().Values("format").Switches("a,all", "no-stream", "no-trunc"), 0,
+            NerdctlStats.RunAsync),
         .. Named(["events", "system events"], new FlagSet().Values("format", "f,filter"), 0, NerdctlEvents.RunAsync),
-        .. Named(["logs", "container logs"], new FlagSet().Values("n,tail", "since", "until").Switches("f,follow", "t,timestamps"), 1, NerdctlLogs.RunAsync),
+        .. Named(["logs", "container logs"], new FlagSet().Values("n,tail", "since", "until").Switches("f,follow", "t,timestamps"), 1,
+            NerdctlLogs.RunAsync),
         .. Named(["top", "container top"], new FlagSet(), 1, NerdctlTop.RunAsync),
         .. Named(["info", "system info"], new FlagSet().Values("f,format", "mode"), 0, NerdctlSystem.InfoAsync),
         .. Named(["version"], new FlagSet().Values("f,format"), 0, NerdctlSystem.VersionAsync),
@@ -26,7 +29,8 @@ internal static class NerdctlCommands
 
     private static IEnumerable<KeyValuePair<string, NerdctlCommand>> Acting() =>
     [
-        .. Container("start", new FlagSet().Values("detach-keys", "checkpoint", "checkpoint-dir").Switches("a,attach", "i,interactive"), NerdctlLifecycle.StartAsync),
+        .. Container("start", new FlagSet().Values("detach-keys", "checkpoint", "checkpoint-dir").Switches("a,attach", "i,interactive"),
+            NerdctlLifecycle.StartAsync),
         .. Container("stop", new FlagSet().Values("t,time", "s,signal"), NerdctlLifecycle.StopAsync),
         .. Container("restart", new FlagSet().Values("t,time", "s,signal"), NerdctlLifecycle.RestartAsync),
         .. Container("kill", new FlagSet().Values("s,signal"), NerdctlLifecycle.KillAsync),
@@ -34,10 +38,13 @@ internal static class NerdctlCommands
         .. Container("unpause", new FlagSet(), NerdctlLifecycle.UnpauseAsync),
         .. Container("rm", new FlagSet().Switches("f,force", "v,volumes"), NerdctlLifecycle.RemoveAsync),
         .. Container("rename", new FlagSet(), NerdctlLifecycle.RenameAsync, 2),
-        .. Container("exec", FlagSet.UpToFirstWord().Values("e,env", "u,user", "w,workdir").Switches("d,detach", "i,interactive", "t,tty", "privileged"),
+        .. Container(
+            "exec",
+            FlagSet.UpToFirstWord().Values("e,env", "u,user", "w,workdir").Switches("d,detach", "i,interactive", "t,tty", "privileged"),
             NerdctlExec.RunAsync, 2),
         .. Container("run", FlagSet.UpToFirstWord().Values(
-            "name", "p,publish", "v,volume", "e,env", "l,label", "m,memory", "cpus", "restart", "net", "network", "u,user", "w,workdir", "entrypoint")
+            "name", "p,publish", "v,volume", "e,env", "l,label", "m,memory", "cpus", "restart", "net", "network", "u,user", "w,workdir",
+            "entrypoint")
             .Switches("d,detach", "rm", "i,interactive", "t,tty"), NerdctlCreate.RunAsync),
         .. Named(["container prune"], new FlagSet().Switches("f,force"), 0, NerdctlPrune.ContainersAsync),
         .. Named(["system prune"], new FlagSet().Switches("f,force", "a,all", "volumes"), 0, NerdctlPrune.SystemAsync),
@@ -45,14 +52,18 @@ internal static class NerdctlCommands
 
     private static IEnumerable<KeyValuePair<string, NerdctlCommand>> Objects() =>
     [
-        .. Named(["images", "image ls", "image list"], new FlagSet().Values("format", "f,filter").Switches("a,all", "no-trunc", "q,quiet", "digests", "names"),
+        .. Named(["images", "image ls", "image list"], new FlagSet().Values("format", "f,filter")
+            .Switches("a,all", "no-trunc", "q,quiet", "digests", "names"),
             0, NerdctlObjects.ImagesAsync),
-        .. Named(["pull", "image pull"], new FlagSet().Values("platform", "unpack").Switches("q,quiet", "all-platforms"), 1, NerdctlObjects.PullAsync),
+        .. Named(["pull", "image pull"], new FlagSet().Values("platform", "unpack").Switches("q,quiet", "all-platforms"), 1,
+            NerdctlObjects.PullAsync),
         .. Named(["rmi", "image rm"], new FlagSet().Switches("f,force", "async"), 1, NerdctlObjects.RemoveImageAsync),
-        .. Named(["volume ls", "volume list"], new FlagSet().Values("format", "f,filter").Switches("q,quiet", "size"), 0, NerdctlObjects.VolumesAsync),
+        .. Named(["volume ls", "volume list"], new FlagSet().Values("format", "f,filter").Switches("q,quiet", "size"), 0,
+            NerdctlObjects.VolumesAsync),
         .. Named(["volume create"], new FlagSet().Values("label"), 1, NerdctlObjects.CreateVolumeAsync),
         .. Named(["volume rm"], new FlagSet().Switches("f,force"), 1, NerdctlObjects.RemoveVolumeAsync),
-        .. Named(["network ls", "network list"], new FlagSet().Values("format", "f,filter").Switches("q,quiet"), 0, NerdctlObjects.NetworksAsync),
+        .. Named(["network ls", "network list"], new FlagSet().Values("format", "f,filter").Switches("q,quiet"), 0,
+            NerdctlObjects.NetworksAsync),
         .. Named(["namespace ls", "namespace list"], new FlagSet().Values("format").Switches("q,quiet"), 0, NerdctlObjects.NamespacesAsync),
     ];
 

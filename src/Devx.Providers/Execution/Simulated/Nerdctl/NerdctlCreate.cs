@@ -18,7 +18,8 @@ internal static class NerdctlCreate
             return run.Fatal("the input device is not a TTY");
         }
 
-        string id = SimulatedId.Of(run.Machine.Key, run.Process.Now.Ticks.ToString(CultureInfo.InvariantCulture), string.Join(' ', run.Words));
+        string id =
+            SimulatedId.Of(run.Machine.Key, run.Process.Now.Ticks.ToString(CultureInfo.InvariantCulture), string.Join(' ', run.Words));
         string name = run.Arguments.Value("name") ?? $"{run.Words[0].Split('/', ':')[^1]}-{id[..5]}";
         if (run.Find(name) is { } holder)
         {
@@ -68,7 +69,8 @@ internal static class NerdctlCreate
         string[] parts = text.Split('/')[0].Split(':');
         return parts.Length >= 2 && int.TryParse(parts[^1], CultureInfo.InvariantCulture, out int inside)
             && int.TryParse(parts[^2], CultureInfo.InvariantCulture, out int outside)
-            ? new SimulatedPort(inside, outside, parts.Length > 2 ? parts[0] : "0.0.0.0", text.EndsWith("/udp", StringComparison.Ordinal) ? "udp" : "tcp")
+            ? new SimulatedPort(inside, outside, parts.Length > 2 ? parts[0] : "0.0.0.0",
+                text.EndsWith("/udp", StringComparison.Ordinal) ? "udp" : "tcp")
             : null;
     }
 }

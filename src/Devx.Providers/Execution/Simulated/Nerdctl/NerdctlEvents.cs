@@ -71,7 +71,8 @@ internal static class NerdctlEvents
         _ => [],
     };
 
-    private static JsonObject Task(SimulatedContainer container) => new() { ["container_id"] = container.Id, ["pid"] = container.ProcessId };
+    private static JsonObject Task(SimulatedContainer container) =>
+        new() { ["container_id"] = container.Id, ["pid"] = container.ProcessId };
 
     private static JsonObject Exit(SimulatedContainer container) => new()
     {

@@ -29,6 +29,7 @@ internal static class NerdctlExec
         await run.Process.WorkAsync(Takes, cancellationToken).ConfigureAwait(false);
         string[] command = [.. run.Words.Skip(1)];
         return new ContainerPrograms(run.Process, container).Run(command) ?? run.Fatal(
-            $"OCI runtime exec failed: exec failed: unable to start container process: exec: \"{command[0]}\": executable file not found in $PATH: unknown");
+            "OCI runtime exec failed: exec failed: unable to start container process: "
+            + $"exec: \"{command[0]}\": executable file not found in $PATH: unknown");
     }
 }

@@ -4,7 +4,9 @@ using Devx.Providers.Execution.Simulated.Model;
 
 namespace Devx.Providers.Execution.Simulated.Nerdctl;
 
-/// <summary><c>nerdctl inspect</c> of containers: the part of docker's description that nerdctl has, and no slash before the name.</summary>
+/// <summary>
+/// <c>nerdctl inspect</c> of containers: the part of docker's description that nerdctl has, and no slash before the name.
+/// </summary>
 internal static class NerdctlInspect
 {
     /// <summary>Runs it.</summary>

@@ -11,8 +11,8 @@ internal static class NerdctlList
 
     private static readonly (string, string)[] Columns =
     [
-        ("CONTAINER ID", "ID"), ("IMAGE", "Image"), ("COMMAND", "Command"), ("CREATED", "Created"), ("STATUS", "Status"), ("PORTS", "Ports"),
-        ("NAMES", "Names"),
+        ("CONTAINER ID", "ID"), ("IMAGE", "Image"), ("COMMAND", "Command"), ("CREATED", "Created"), ("STATUS", "Status"),
+        ("PORTS", "Ports"), ("NAMES", "Names"),
     ];
 
     /// <summary>Runs it.</summary>
@@ -83,6 +83,7 @@ internal static class NerdctlList
     public static IEnumerable<KeyValuePair<string, string>> Labels(SimulatedContainer container) =>
     [
         .. container.Labels,
-        new("nerdctl/name", container.Name), new("nerdctl/namespace", NerdctlRun.DefaultNamespace), new("nerdctl/hostname", container.Id[..ShortId]),
+        new("nerdctl/name", container.Name), new("nerdctl/namespace", NerdctlRun.DefaultNamespace),
+        new("nerdctl/hostname", container.Id[..ShortId]),
     ];
 }

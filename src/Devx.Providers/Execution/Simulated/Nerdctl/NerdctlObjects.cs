@@ -55,7 +55,8 @@ internal static class NerdctlObjects
 
         await run.Process.WorkAsync(PullTakes, cancellationToken).ConfigureAwait(false);
         int colon = full.LastIndexOf(':');
-        var image = new SimulatedImage(SimulatedId.Of(full), full[..colon], full[(colon + 1)..], 74_000_000, run.Process.Now - TimeSpan.FromDays(9));
+        var image = new SimulatedImage(
+            SimulatedId.Of(full), full[..colon], full[(colon + 1)..], 74_000_000, run.Process.Now - TimeSpan.FromDays(9));
         run.Edit(engine => engine with { Images = engine.Images.Add(image) });
     }
 
@@ -75,10 +76,12 @@ internal static class NerdctlObjects
         int exitCode = 0;
         foreach (string name in run.Words)
         {
-            SimulatedImage? image = Engine(run).Images.FirstOrDefault(image => image.Reference == FullName(name) || image.Id.StartsWith(name, StringComparison.Ordinal));
+            SimulatedImage? image = Engine(run).Images.FirstOrDefault(
+                image => image.Reference == FullName(name) || image.Id.StartsWith(name, StringComparison.Ordinal));
             SimulatedContainer? user = run.Containers.FirstOrDefault(container => container.Image == image?.Reference);
             string? refused = image is null ? $"no such image: {name}"
-                : user is { IsAlive: true } ? $"conflict: unable to delete {name} (cannot be forced) - image is being used by running container {user.Id}"
+                : user is { IsAlive: true }
+                    ? $"conflict: unable to delete {name} (cannot be forced) - image is being used by running container {user.Id}"
                 : user is not null && !run.Arguments.Has("force")
                     ? $"conflict: unable to delete {name} (must be forced) - image is being used by stopped container {user.Id}"
                 : null;
@@ -101,7 +104,7 @@ internal static class NerdctlObjects
         {
             ["Driver"] = "local",
             ["Labels"] = "",
-            ["Mountpoint"] = $"{(run.Guest.IsRootful ? "/var/lib" : $"{run.Guest.Home}/.local/share")}/nerdctl/1935db59/volumes/default/{volume.Name}/_data",
+            ["Mountpoint"] = $"{DataFolder(run)}/nerdctl/1935db59/volumes/default/{volume.Name}/_data",
             ["Name"] = volume.Name,
             ["Scope"] = "local",
             ["Size"] = run.Arguments.Has("size") ? GoSize.Binary(volume.Size) : "",
@@ -153,7 +156,9 @@ internal static class NerdctlObjects
         [
             new JsonObject
             {
-                ["Name"] = NerdctlRun.DefaultNamespace, ["Containers"] = run.Machine.Containers.Length, ["Images"] = Engine(run).Images.Length,
+                ["Name"] = NerdctlRun.DefaultNamespace,
+                ["Containers"] = run.Machine.Containers.Length,
+                ["Images"] = Engine(run).Images.Length,
                 ["Volumes"] = Engine(run).Volumes.Length, ["Labels"] = null,
             },
         ],
@@ -169,6 +174,8 @@ internal static class NerdctlObjects
         run.Process.Write(string.Concat(rows.Select(row => $"{row[key]}\n")));
         return 0;
     }
+
+    private static string DataFolder(NerdctlRun run) => run.Guest.IsRootful ? "/var/lib" : $"{run.Guest.Home}/.local/share";
 
     private static SimulatedEngine Engine(NerdctlRun run) =>
         run.Machine.Engine ?? new SimulatedEngine { Dialect = SimulatedDialect.Containerd, Version = "" };

@@ -53,7 +53,8 @@ internal static class NerdctlStats
     {
         DateTimeOffset now = run.Process.Now;
         bool isWhole = run.Arguments.Has("no-trunc");
-        long memory = container.MemoryAt(now), limit = container.MemoryLimit > 0 ? container.MemoryLimit : (long)(run.Machine.Memory * 0.97);
+        long memory = container.MemoryAt(now);
+        long limit = container.MemoryLimit > 0 ? container.MemoryLimit : (long)(run.Machine.Memory * 0.97);
         return new JsonObject
         {
             ["Name"] = isWhole || container.Name.Length <= ShortId ? container.Name : container.Name[..ShortId],

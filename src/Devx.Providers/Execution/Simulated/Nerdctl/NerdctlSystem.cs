@@ -10,7 +10,8 @@ internal static class NerdctlSystem
     /// <summary><c>nerdctl info</c>.</summary>
     public static Task<int> InfoAsync(NerdctlRun run, CancellationToken cancellationToken)
     {
-        string[] security = ["name=seccomp,profile=builtin", "name=cgroupns", .. run.Guest.IsRootful ? Array.Empty<string>() : ["name=rootless"]];
+        string[] security =
+            ["name=seccomp,profile=builtin", "name=cgroupns", .. run.Guest.IsRootful ? Array.Empty<string>() : ["name=rootless"]];
         var info = new JsonObject
         {
             ["ID"] = run.Machine.Key,

@@ -20,8 +20,8 @@ internal static class NerdctlTop
 
         string[] row =
         [
-            "root", $"{container.ProcessId}", $"{container.ProcessId - 26}", "0", $"{container.StartedAt?.UtcDateTime:HH:mm}", "?", "00:00:00",
-            string.Join(' ', container.Command),
+            "root", $"{container.ProcessId}", $"{container.ProcessId - 26}", "0", $"{container.StartedAt?.UtcDateTime:HH:mm}", "?",
+            "00:00:00", string.Join(' ', container.Command),
         ];
         run.Process.Write(string.Join("    ", Header) + "\n" + string.Join("    ", row) + "\n");
         return Task.FromResult(0);

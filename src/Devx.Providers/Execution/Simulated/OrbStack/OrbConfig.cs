@@ -59,7 +59,8 @@ internal static class OrbConfig
 
     private static IEnumerable<(string, string)> OfMachine(SimulatedMachine machine, string user) =>
     [
-        .. Limits.Select(limit => ($"machine.{machine.Name}.{limit}", machine.Properties.ContainsKey(Limited + limit) ? Value(machine, limit) : "0")),
+        .. Limits.Select(limit => ($"machine.{machine.Name}.{limit}",
+            machine.Properties.ContainsKey(Limited + limit) ? Value(machine, limit) : "0")),
         ($"machine.{machine.Name}.username", user),
     ];
 

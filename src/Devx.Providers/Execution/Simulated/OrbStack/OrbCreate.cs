@@ -22,10 +22,12 @@ internal static class OrbCreate
             return run.Fail(refusal);
         }
 
-        SimulatedMachine machine = OrbNewMachine.Of(run, image[0], image.Length > 1 ? image[1] : OrbNewMachine.Distributions[image[0]], name);
+        SimulatedMachine machine =
+            OrbNewMachine.Of(run, image[0], image.Length > 1 ? image[1] : OrbNewMachine.Distributions[image[0]], name);
         bool isKnown = run.Service.Machines.Any(other => other.Properties.GetValueOrDefault("distro") == image[0]);
         run.Process.Computer.Machines.Add(machine);
-        await run.Process.Computer.Machines.StartAsync(machine, isKnown ? Provision : Download + Provision, cancellationToken).ConfigureAwait(false);
+        await run.Process.Computer.Machines.StartAsync(machine, isKnown ? Provision : Download + Provision, cancellationToken)
+            .ConfigureAwait(false);
         return 0;
     }
 

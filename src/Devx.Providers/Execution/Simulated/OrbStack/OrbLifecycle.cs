@@ -6,12 +6,15 @@ namespace Devx.Providers.Execution.Simulated.OrbStack;
 /// <summary>The commands that start, stop, rename and delete machines, or OrbStack as a whole.</summary>
 internal static class OrbLifecycle
 {
-    private const string Docker = "docker", Panic = "panic: runtime error: index out of range [0] with length 0\n\ngoroutine 1 [running]:\nmain.main()";
+    private const string Docker = "docker";
+    private const string Panic = "panic: runtime error: index out of range [0] with length 0\n\ngoroutine 1 [running]:\nmain.main()";
     private const int PanicExitCode = 2;
 
     private static readonly TimeSpan EngineRestart = TimeSpan.FromSeconds(1.5);
 
-    /// <summary><c>orbctl start</c>: without a name OrbStack itself, which has been started by now; of a running machine nothing happens.</summary>
+    /// <summary>
+    /// <c>orbctl start</c>: without a name OrbStack itself, which has been started by now; of a running machine nothing happens.
+    /// </summary>
     public static Task<int> StartAsync(OrbRun run, CancellationToken cancellationToken) => EachAsync(
         run, run.Arguments.Has("all") ? run.Service.Machines.Select(machine => machine.Name) : run.Words,
         machine => run.Process.Computer.Machines.StartAsync(machine, OrbMachine.BootTakes, cancellationToken));

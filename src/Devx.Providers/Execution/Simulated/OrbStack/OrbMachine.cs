@@ -19,8 +19,9 @@ internal static class OrbMachine
     /// <summary>Its id, as long as it exists.</summary>
     public static string Id(SimulatedMachine machine)
     {
-        string hash = SimulatedId.Of("orb", machine.CreatedAt.UtcTicks.ToString("D", null), machine.Properties.GetValueOrDefault("distro") ?? "");
-        return "01" + string.Concat(hash[..(IdLength - 2)].Select((letter, index) => IdLetters[(Convert.ToInt32($"{letter}", 16) + index) % IdLetters.Length]));
+        string hash = SimulatedId.Of("orb", $"{machine.CreatedAt.UtcTicks}", machine.Properties.GetValueOrDefault("distro") ?? "");
+        return "01" + string.Concat(hash[..(IdLength - 2)].Select(
+            (digit, index) => IdLetters[(Convert.ToInt32($"{digit}", 16) + index) % IdLetters.Length]));
     }
 
     /// <summary>The state in orbctl's words.</summary>
@@ -71,7 +72,7 @@ internal static class OrbMachine
         UserId = user == "root" ? 0 : 501,
         Home = user == "root" ? "/root" : $"/home/{user}",
         IsRoot = user == "root",
-        Distribution = $"{machine.Properties.GetValueOrDefault("distro") ?? "ubuntu"} {machine.Properties.GetValueOrDefault("version")}".Trim(),
+        Distribution = $"{machine.Properties.GetValueOrDefault("distro")} {machine.Properties.GetValueOrDefault("version")}",
         Kernel = "6.17.8-orbstack-00308-g8f9c941121b1",
         Mounts = [new GuestMount("/dev/vdb1", machine.Disk, machine.DiskUsed, "/")],
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Devx.Providers.Execution.Simulated.Go;
 using Devx.Providers.Execution.Simulated.Model;
@@ -39,7 +40,9 @@ internal static partial class OrbNewMachine
     {
         Provider = OrbService.Provider,
         Name = name,
-        CpuCount = int.TryParse(run.Arguments.Value("cpus"), out int cpus) ? cpus : run.Service.Find()?.CpuCount ?? run.Process.Computer.Platform.CpuCount,
+        CpuCount = int.TryParse(run.Arguments.Value("cpus"), CultureInfo.InvariantCulture, out int cpus)
+            ? cpus
+            : run.Service.Find()?.CpuCount ?? run.Process.Computer.Platform.CpuCount,
         Memory = GoSize.Parse(run.Arguments.Value("memory") ?? "") ?? run.Service.Find()?.Memory ?? run.Process.Computer.Memory / 2,
         Disk = GoSize.Parse(run.Arguments.Value("disk") ?? "") ?? 512L << 30,
         DiskUsed = 900L << 20,

@@ -25,7 +25,8 @@ internal static class OrbReading
     /// <summary><c>orbctl version</c>.</summary>
     public static Task<int> VersionAsync(OrbRun run, CancellationToken cancellationToken)
     {
-        run.Process.Write($"Version: {OrbctlCli.Version} (2020300)\nCommit: 8f9c941121b1f2a6ae38d5c8ad4c3a6b9e1d7c50 (v{OrbctlCli.Version})\n");
+        run.Process.Write($"Version: {OrbctlCli.Version} (2020300)\nCommit: 8f9c941121b1f2a6ae38d5c8ad4c3a6b9e1d7c50 ");
+        run.Process.WriteLine($"(v{OrbctlCli.Version})");
         return Task.FromResult(0);
     }
 
@@ -75,7 +76,9 @@ internal static class OrbReading
         }
 
         string system = $"{machine.Properties.GetValueOrDefault("distro")} {machine.Properties.GetValueOrDefault("version")}";
-        run.Process.Write(machine.StartedAt is null ? "" : $"Welcome to {system}!\n\n[  OK  ] Reached target multi-user.target - Multi-User System.\n");
+        run.Process.Write(machine.StartedAt is null
+            ? ""
+            : $"Welcome to {system}!\n\n[  OK  ] Reached target multi-user.target - Multi-User System.\n");
         return Task.FromResult(0);
     }
 
@@ -91,6 +94,6 @@ internal static class OrbReading
         $"192.168.139.{20 + run.Service.Machines.TakeWhile(other => other.Name != machine.Name).Count()}";
 
     private static string Line(SimulatedMachine machine) => string.Join(
-        "  ", machine.Name, OrbMachine.State(machine), machine.Properties.GetValueOrDefault("distro"), machine.Properties.GetValueOrDefault("version"),
-        OrbMachine.Architecture(machine), GoSize.Decimal(machine.DiskUsed));
+        "  ", machine.Name, OrbMachine.State(machine), machine.Properties.GetValueOrDefault("distro"),
+        machine.Properties.GetValueOrDefault("version"), OrbMachine.Architecture(machine), GoSize.Decimal(machine.DiskUsed));
 }

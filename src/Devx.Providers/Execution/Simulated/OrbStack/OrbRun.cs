@@ -18,7 +18,8 @@ internal sealed record OrbRun(SimulatedProcess Process, CobraArguments Arguments
     public string User => Process.Computer.Platform.HomeDirectory[(Process.Computer.Platform.HomeDirectory.LastIndexOf('/') + 1)..];
 
     /// <summary>A machine by its name or id; null when there is none.</summary>
-    public SimulatedMachine? Find(string name) => Service.Machines.FirstOrDefault(machine => machine.Name == name || OrbMachine.Id(machine) == name);
+    public SimulatedMachine? Find(string name) =>
+        Service.Machines.FirstOrDefault(machine => machine.Name == name || OrbMachine.Id(machine) == name);
 
     /// <summary>Says why it gives up.</summary>
     /// <returns>The exit code, always 1.</returns>

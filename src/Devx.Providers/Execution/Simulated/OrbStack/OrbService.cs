@@ -63,7 +63,8 @@ internal sealed class OrbService(SimulatedProcess process)
 
         if (Find() is { } service)
         {
-            await process.Computer.Machines.StopAsync(service, isForced ? TimeSpan.Zero : StopTakes, cancellationToken).ConfigureAwait(false);
+            await process.Computer.Machines.StopAsync(service, isForced ? TimeSpan.Zero : StopTakes, cancellationToken)
+                .ConfigureAwait(false);
         }
     }
 

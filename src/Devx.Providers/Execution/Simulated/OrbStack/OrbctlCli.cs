@@ -18,16 +18,19 @@ internal sealed class OrbctlCli : ISimulatedCli
         ["config"] = new(new FlagSet(), false, OrbSettings.RunAsync),
         ["logs"] = new(new FlagSet().Switches("a,all"), true, OrbReading.LogsAsync),
         ["create"] = new(
-            new FlagSet().Values("a,arch", "u,user", "c,user-data", "cpus", "memory", "disk").Switches("isolated", "p,set-password"), true, OrbCreate.RunAsync),
+            new FlagSet().Values("a,arch", "u,user", "c,user-data", "cpus", "memory", "disk").Switches("isolated", "p,set-password"), true,
+            OrbCreate.RunAsync),
         ["start"] = new(new FlagSet().Switches("a,all"), true, OrbLifecycle.StartAsync),
         ["stop"] = new(new FlagSet().Switches("a,all", "f,force"), false, OrbLifecycle.StopAsync),
         ["restart"] = new(new FlagSet().Switches("a,all"), true, OrbLifecycle.RestartAsync),
         ["delete"] = new(new FlagSet().Switches("a,all", "f,force"), true, OrbLifecycle.DeleteAsync),
         ["rename"] = new(new FlagSet(), true, OrbLifecycle.RenameAsync),
-        ["run"] = new(FlagSet.UpToFirstWord().Values("m,machine", "u,user", "w,workdir").Switches("p,path", "s,shell"), true, OrbGuest.RunAsync),
+        ["run"] = new(FlagSet.UpToFirstWord().Values("m,machine", "u,user", "w,workdir").Switches("p,path", "s,shell"), true,
+            OrbGuest.RunAsync),
     };
 
-    private static readonly Dictionary<string, string> Aliases = new() { ["ls"] = "list", ["rm"] = "delete", ["new"] = "create", ["mv"] = "rename" };
+    private static readonly Dictionary<string, string> Aliases =
+        new() { ["ls"] = "list", ["rm"] = "delete", ["new"] = "create", ["mv"] = "rename" };
 
     /// <inheritdoc/>
     public async Task<int> RunAsync(SimulatedProcess process, CancellationToken cancellationToken)
@@ -35,7 +38,8 @@ internal sealed class OrbctlCli : ISimulatedCli
         string name = process.Arguments.Count > 0 ? process.Arguments[0] : "";
         if (name is "" or "help" or "--help" or "-h")
         {
-            process.Write("Usage:\n  orbctl [command]\n\nAvailable Commands:\n" + string.Concat(Commands.Keys.Select(command => $"  {command}\n")));
+            string commands = string.Concat(Commands.Keys.Select(command => $"  {command}\n"));
+            process.Write($"Usage:\n  orbctl [command]\n\nAvailable Commands:\n{commands}");
             return 0;
         }
 

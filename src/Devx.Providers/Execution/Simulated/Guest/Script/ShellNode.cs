@@ -5,7 +5,9 @@ internal abstract record ShellNode;
 
 /// <summary>One command.</summary>
 /// <param name="Words">Its words as they stand, with their quotes.</param>
-/// <param name="Redirects">Where its output goes, as operators: <c>2&gt;/dev/null</c>, <c>&gt; FILE</c>, <c>&gt;&amp;2</c>, <c>2&gt;&amp;1</c>.</param>
+/// <param name="Redirects">
+/// Where its output goes, as operators: <c>2&gt;/dev/null</c>, <c>&gt; FILE</c>, <c>&gt;&amp;2</c>, <c>2&gt;&amp;1</c>.
+/// </param>
 internal sealed record SimpleCommand(IReadOnlyList<string> Words, IReadOnlyList<string> Redirects) : ShellNode;
 
 /// <summary>Commands of which each reads what the one before prints.</summary>

@@ -125,7 +125,9 @@ internal sealed class ShellParser
     }
 
     private string NextWord() =>
-        _next < _tokens.Count && !_tokens[_next].IsOperator ? _tokens[_next++].Text : throw new FormatException("Syntax error: word expected");
+        _next < _tokens.Count && !_tokens[_next].IsOperator
+            ? _tokens[_next++].Text
+            : throw new FormatException("Syntax error: word expected");
 
     private void Expect(string word)
     {

@@ -49,7 +49,8 @@ internal sealed class ShellWords(
                 quote = letter == quote ? '\0' : letter;
                 at++;
             }
-            else if (letter == '\\' && quote != '\'' && at + 1 < word.Length && (quote == '\0' || word[at + 1] is '"' or '\\' or '$' or '`'))
+            else if (letter == '\\' && quote != '\'' && at + 1 < word.Length
+                && (quote == '\0' || word[at + 1] is '"' or '\\' or '$' or '`'))
             {
                 text.Append(word[at + 1]);
                 at += 2;
