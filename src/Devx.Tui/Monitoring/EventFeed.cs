@@ -46,10 +46,14 @@ internal sealed class EventFeed(
     {
         try
         {
-            _isOpen = true;
-            await foreach (ProviderEvent change in open(cancellationToken).WithCancellation(cancellationToken))
+            await using IAsyncEnumerator<ProviderEvent> changes = open(cancellationToken).GetAsyncEnumerator(cancellationToken);
+            ValueTask<bool> next = changes.MoveNextAsync();
+            _isOpen = !next.IsCompleted; // a provider without events gives a stream that has ended already
+            while (await next)
             {
-                onEvent(change);
+                _isOpen = true;
+                onEvent(changes.Current);
+                next = changes.MoveNextAsync();
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
