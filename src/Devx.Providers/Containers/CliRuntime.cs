@@ -62,6 +62,15 @@ public abstract class CliRuntime : IContainerRuntime
     public abstract Task<IReadOnlyList<ContainerInfo>> ListContainersAsync(CancellationToken cancellationToken);
 
     /// <inheritdoc/>
+    public virtual Task<IReadOnlyList<ContainerStake>> ContainerStakesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public virtual Task<IReadOnlyList<VolumeStake>> VolumeStakesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public virtual Task<ImageStake> ImageStakesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
     public abstract IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
         Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, CancellationToken cancellationToken);
 

@@ -33,6 +33,15 @@ public interface IContainerRuntime
     /// <summary>All containers, running or not, ordered by name.</summary>
     Task<IReadOnlyList<ContainerInfo>> ListContainersAsync(CancellationToken cancellationToken);
 
+    /// <summary>All containers with what matters before their machine goes down or away.</summary>
+    Task<IReadOnlyList<ContainerStake>> ContainerStakesAsync(CancellationToken cancellationToken);
+
+    /// <summary>All volumes; sizes can take long where the engine has to count them.</summary>
+    Task<IReadOnlyList<VolumeStake>> VolumeStakesAsync(CancellationToken cancellationToken);
+
+    /// <summary>How many images there are, and their size.</summary>
+    Task<ImageStake> ImageStakesAsync(CancellationToken cancellationToken);
+
     /// <summary>
     /// What the running containers use, again and again until cancelled. Read from the kernel's own counters where the engine runs on
     /// this host, otherwise from one stream of the CLI.

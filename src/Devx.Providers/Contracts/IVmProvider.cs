@@ -35,6 +35,25 @@ public interface IVmProvider
     /// <summary>Whether and how a verb works here; <paramref name="machine"/> is null for verbs that need none.</summary>
     Capability CapabilityOf(MachineVerb verb, MachineInfo? machine);
 
+    /// <summary>What a new machine can be told here, with the limits of this computer.</summary>
+    /// <exception cref="ProviderException"><see cref="ProviderFailure.Unsupported"/> when the provider makes no machines.</exception>
+    Task<InitForm> InitFormAsync(CancellationToken cancellationToken);
+
+    /// <summary>What of a machine can be changed, with the limits of this computer.</summary>
+    /// <exception cref="ProviderException">
+    /// <see cref="ProviderFailure.NotFound"/>, or <see cref="ProviderFailure.Unsupported"/> when nothing can be changed here.
+    /// </exception>
+    Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken);
+
+    /// <summary>What to look at and to do when an operation takes far longer than usual.</summary>
+    StuckAdvice AdviceFor(MachineOperation operation);
+
+    /// <summary>
+    /// What puts right what an operation left behind that was cancelled or killed, after reading the present state; no steps when
+    /// nothing has to be done.
+    /// </summary>
+    Task<OperationPlan> PlanCleanupAsync(MachineOperation cancelled, CancellationToken cancellationToken);
+
     /// <summary>
     /// The commands that would carry out an operation, after reading the present state. These and no others are what
     /// <see cref="RunAsync"/> runs.

@@ -46,6 +46,18 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
     public abstract Capability CapabilityOf(MachineVerb verb, MachineInfo? machine);
 
     /// <inheritdoc/>
+    public virtual Task<InitForm> InitFormAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public virtual Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public virtual StuckAdvice AdviceFor(MachineOperation operation) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public virtual Task<OperationPlan> PlanCleanupAsync(MachineOperation cancelled, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
     public abstract Task<OperationPlan> PlanAsync(MachineOperation operation, CancellationToken cancellationToken);
 
     /// <inheritdoc/>

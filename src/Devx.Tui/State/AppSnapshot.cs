@@ -22,6 +22,9 @@ internal sealed record AppSnapshot
     /// <summary>Time between two readings of numbers at present; null while none are read (a child program has the terminal).</summary>
     public TimeSpan? Interval { get; init; }
 
+    /// <summary>The operations of this session, newest first; ended ones are kept for a while.</summary>
+    public IReadOnlyList<OperationSnapshot> Operations { get; init; } = [];
+
     /// <summary>What just happened, newest first.</summary>
     public IReadOnlyList<JournalEntry> Journal { get; init; } = [];
 
