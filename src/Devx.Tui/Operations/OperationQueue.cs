@@ -24,20 +24,29 @@ internal sealed class OperationQueue(
     {
         lock (_gate)
         {
-            MachineVerb verb = VerbWords.Of(operation);
             if (_isEnding)
             {
                 return "devx-tui is ending, so nothing new is begun";
             }
 
-            if (_queue.Exists(other => other.Provider.Name == provider.Name && other.Operation.Name == operation.Name && other.Verb == verb))
+            if (IsQueued(provider.Name, operation))
             {
-                return $"{VerbWords.Name(verb)} {Target(provider, operation)} is under way already";
+                return $"{VerbWords.Name(VerbWords.Of(operation))} {Target(provider, operation)} is under way already";
             }
 
             _queue.Add(new QueuedOperation(_board.Add(provider.Name, operation), provider, operation, confirmed));
             StartReady();
             return null;
+        }
+    }
+
+    /// <summary>True while an operation of this kind waits or runs for the same machine.</summary>
+    public bool IsQueued(string provider, MachineOperation operation)
+    {
+        lock (_gate)
+        {
+            return _queue.Exists(other =>
+                other.Provider.Name == provider && other.Operation.Name == operation.Name && other.Verb == VerbWords.Of(operation));
         }
     }
 
