@@ -37,7 +37,7 @@ internal sealed class ConsequenceReader(TimeProvider time, ILogger<ConsequenceRe
         try
         {
             // Not waiting for a call that does not heed its token: its end comes too late to matter.
-            return await Task.Run(() => ask(end.Token), end.Token).WaitAsync(end.Token);
+            return await ask(end.Token).WaitAsync(end.Token);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {
