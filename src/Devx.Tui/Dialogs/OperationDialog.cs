@@ -43,7 +43,8 @@ internal sealed class OperationDialog(long number, SnapshotStore snapshots, IPro
         }
 
         Box box = new OperationPresenter(context, operation).Draw(_top, Hints);
-        (_drawnTop, _page) = (box.Top, box.Page);
+        (_drawnTop, _page) = (box.Top, Math.Max(1, box.Page));
+        _top = _top is null ? null : box.Top;
         return box;
     }
 
@@ -54,8 +55,7 @@ internal sealed class OperationDialog(long number, SnapshotStore snapshots, IPro
     {
         if (_top is not null || rows < 0)
         {
-            int last = Math.Max(0, (Operation?.Output.Count ?? 0) - _page);
-            _top = Math.Clamp(_drawnTop + rows, 0, last);
+            _top = Math.Max(0, _drawnTop + rows);
         }
     }
 

@@ -68,9 +68,9 @@ internal sealed class OperationRecorder : IProgress<OperationProgress>, IDisposa
     }
 
     /// <summary>The steps have ended.</summary>
-    /// <param name="isDone">True when all was done.</param>
+    /// <param name="last">What became of the one that ran.</param>
     /// <param name="failed">The command that failed, where it is known.</param>
-    public void End(bool isDone, string? failed = null) => Change(list => list.Ended(isDone, failed, _time.GetUtcNow()));
+    public void End(StepPhase last, string? failed = null) => Change(list => list.Ended(last, failed, _time.GetUtcNow()));
 
     /// <inheritdoc/>
     public void Dispose()

@@ -76,18 +76,18 @@ internal sealed class OperationRun(QueuedOperation queued, OperationContext cont
         try
         {
             await Machines.RunAsync(plan, recorder, queued.WorkToken);
-            recorder.End(isDone: true);
+            recorder.End(StepPhase.Done);
             context.Durations.Learn(queued.Provider.Name, queued.Verb, recorder.Steps);
             context.Board.End(queued.Number, OperationPhase.Done);
         }
         catch (Exception) when (queued.WorkToken.IsCancellationRequested)
         {
-            recorder.End(isDone: false);
+            recorder.End(StepPhase.Cancelled);
             await PutRightAsync();
         }
         catch (Exception exception)
         {
-            recorder.End(isDone: false, OperationProblems.CommandOf(exception)?.ToString());
+            recorder.End(StepPhase.Failed, OperationProblems.CommandOf(exception)?.ToString());
             Fail(exception);
         }
     }
@@ -104,12 +104,14 @@ internal sealed class OperationRun(QueuedOperation queued, OperationContext cont
             {
                 recorder.Begin(cleanup.Steps.Select(step => new StepSnapshot($"put right: {step.Title}", step.Command.ToString(), null)));
                 await Machines.RunAsync(cleanup, recorder, queued.CleanupToken);
-                recorder.End(isDone: true);
+                recorder.End(StepPhase.Done);
             }
         }
         catch (Exception exception)
         {
-            recorder.End(isDone: false, OperationProblems.CommandOf(exception)?.ToString());
+            recorder.End(
+                queued.CleanupToken.IsCancellationRequested ? StepPhase.Cancelled : StepPhase.Failed,
+                OperationProblems.CommandOf(exception)?.ToString());
             problem = NotPutRight(exception);
         }
 

@@ -21,17 +21,20 @@ internal sealed record StepList(IReadOnlyList<StepSnapshot> Steps, int Offset)
             StepPhase.Running when at < begun => Over(step, isSkipping ? StepPhase.Failed : StepPhase.Done, now),
             StepPhase.Waiting when at >= Offset && at < begun => step with { Phase = StepPhase.Skipped },
             StepPhase.Waiting when at == begun => step with { Phase = StepPhase.Running, StartedAt = now },
-            StepPhase.Waiting or StepPhase.Running or StepPhase.Done or StepPhase.Failed or StepPhase.Skipped => step,
+            StepPhase.Waiting or StepPhase.Running or StepPhase.Done or StepPhase.Failed or StepPhase.Cancelled or StepPhase.Skipped => step,
         });
     }
 
     /// <summary>Nothing more is run.</summary>
-    public StepList Ended(bool isDone, string? failed, DateTimeOffset now) => Changed((step, at) => step.Phase switch
+    /// <param name="last">What became of the step that ran.</param>
+    /// <param name="failed">The command that failed, where it is known.</param>
+    /// <param name="now">The time.</param>
+    public StepList Ended(StepPhase last, string? failed, DateTimeOffset now) => Changed((step, at) => step.Phase switch
     {
-        StepPhase.Running => Over(step, isDone ? StepPhase.Done : StepPhase.Failed, now),
+        StepPhase.Running => Over(step, last, now),
         StepPhase.Waiting => step with { Phase = StepPhase.Skipped },
         StepPhase.Done when at >= Offset && step.Command == failed => step with { Phase = StepPhase.Failed },
-        StepPhase.Done or StepPhase.Failed or StepPhase.Skipped => step,
+        StepPhase.Done or StepPhase.Failed or StepPhase.Cancelled or StepPhase.Skipped => step,
     });
 
     private static StepSnapshot Over(StepSnapshot step, StepPhase phase, DateTimeOffset now) =>

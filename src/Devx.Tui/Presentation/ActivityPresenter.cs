@@ -111,7 +111,10 @@ internal sealed class ActivityPresenter(ScreenContext context)
         else if (operation.Steps.LastOrDefault(step => step.StartedAt is not null) is { } step)
         {
             text.Pair("command", step.Command, Role.Text, Role.Muted);
-            text.Pair("says", operation.Output.Count == 0 ? "" : operation.Output[^1].Text, Role.Muted, Role.Muted);
+            if (operation.Output.Count > 0)
+            {
+                text.Pair("says", operation.Output[^1].Text, Role.Muted, Role.Muted);
+            }
         }
         else if (operation.Output.Count > 0)
         {

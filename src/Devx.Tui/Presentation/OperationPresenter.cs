@@ -24,20 +24,21 @@ internal sealed class OperationPresenter(ScreenContext context, OperationSnapsho
         IReadOnlyList<Line> command = Command(rows);
         List<Line> upper = Upper(Math.Max(1, rows - command.Count - LeastOutput - 2));
         int page = Math.Max(1, rows - upper.Count - 1 - (command.Count == 0 ? 0 : command.Count + 1));
-        int last = Math.Max(0, operation.Output.Count - page);
-        int first = Math.Clamp(top ?? last, 0, last);
+        OutputRows output = top is { } first
+            ? OutputRows.From(first, operation.Output, page, _inner - 2, Glyphs)
+            : OutputRows.Last(operation.Output, page, _inner - 2, Glyphs);
 
         List<Line> lines = [frame.Top([new Span(Clean(OperationWords.Title(operation)), Role.Accent)], Progress())];
         lines.AddRange(upper.Select(frame.Row));
-        lines.Add(frame.Title(isTop: false, [new Span("output", Role.Muted)], Following(top is null, first, page)));
-        lines.AddRange(Output(first, page).Select(frame.Row));
+        lines.Add(frame.Title(isTop: false, [new Span("output", Role.Muted)], Following(top is null, output)));
+        lines.AddRange(Output(output, page).Select(frame.Row));
         if (command.Count > 0)
         {
             lines.Add(frame.Title(isTop: false, [new Span("command", Role.Muted)], []));
             lines.AddRange(command.Select(frame.Row));
         }
 
-        return new Box([.. lines, frame.Bottom(Hint.Spans(hints, Glyphs), [])], _inner + 2, first, page);
+        return new Box([.. lines, frame.Bottom(Hint.Spans(hints, Glyphs), [])], _inner + 2, output.First, output.Count);
     }
 
     private List<Span> Progress()
@@ -132,9 +133,9 @@ internal sealed class OperationPresenter(ScreenContext context, OperationSnapsho
         return text.Lines;
     }
 
-    private List<Span> Following(bool isFollowing, int first, int page)
+    private List<Span> Following(bool isFollowing, OutputRows output)
     {
-        int below = operation.Output.Count - first - page;
+        int below = operation.Output.Count - output.First - output.Count;
         List<Span> spans = below <= 0
             ? []
             : [new(string.Create(CultureInfo.InvariantCulture, $"{Glyphs.DownKey} {below} below"), isFollowing ? Role.Muted : Role.Warn)];
@@ -149,16 +150,16 @@ internal sealed class OperationPresenter(ScreenContext context, OperationSnapsho
         return spans;
     }
 
-    private IEnumerable<Line> Output(int first, int page)
+    private IEnumerable<Line> Output(OutputRows output, int page)
     {
         for (int at = 0; at < page; at++)
         {
             LineBuilder line = context.Line(_inner).Gap();
-            if (first + at < operation.Output.Count)
+            if (at < output.Rows.Count)
             {
-                line.Cell(operation.Output[first + at].Text, line.Room - 1);
+                line.Add(output.Rows[at]);
             }
-            else if (at == 0 && operation.Output.Count == 0)
+            else if (at == 0)
             {
                 line.Add(operation.IsActive ? "nothing was printed yet" : "nothing was printed", Role.Muted);
             }

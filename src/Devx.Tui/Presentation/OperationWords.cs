@@ -23,6 +23,7 @@ internal static class OperationWords
         StepPhase.Running => new(glyphs.Busy, "runs", Role.Busy),
         StepPhase.Done => new(glyphs.Done, "done", Role.Ok),
         StepPhase.Failed => new(glyphs.Broken, "failed", Role.Bad),
+        StepPhase.Cancelled => new(glyphs.Stopped, "cancelled", Role.Warn),
         StepPhase.Skipped => new(glyphs.Dash, "not run", Role.Muted),
     };
 

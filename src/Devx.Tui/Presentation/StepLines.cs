@@ -39,7 +39,7 @@ internal sealed class StepLines(ScreenContext context, int width)
         {
             { Phase: StepPhase.Running, Usual: { } usual } when time is { } elapsed => Estimated(line, elapsed, usual).Build(),
             { Phase: StepPhase.Waiting, Usual: { } usual } => line.Add(OperationWords.Usually(usual), Role.Muted).Build(),
-            { Phase: StepPhase.Failed or StepPhase.Skipped } => line.Add(label.Word, label.Role).Build(),
+            { Phase: StepPhase.Failed or StepPhase.Cancelled or StepPhase.Skipped } => line.Add(label.Word, label.Role).Build(),
             _ => line.Build(),
         };
     }

@@ -60,7 +60,7 @@ public sealed class CancellingTests
         Assert.True(run.Token.IsCancellationRequested);
         Assert.Equal(OperationPhase.Cancelling, during.Phase);
         Assert.Equal(["boot", "provision", "put right: stop by force"], ended.Steps.Select(step => step.Title));
-        Assert.Equal([StepPhase.Failed, StepPhase.Skipped, StepPhase.Done], ended.Steps.Select(step => step.Phase));
+        Assert.Equal([StepPhase.Cancelled, StepPhase.Skipped, StepPhase.Done], ended.Steps.Select(step => step.Phase));
         Assert.Null(ended.Problem);
     }
 
