@@ -7,19 +7,15 @@ internal sealed class OperationNews(SnapshotStore snapshots, UiStore ui, Command
 {
     private static readonly TimeSpan FailureTime = TimeSpan.FromMinutes(1);
 
-    private readonly HashSet<long> _active = [];
+    private readonly HashSet<long> _told = [.. Ended(snapshots.Current).Select(operation => operation.Number)];
 
     /// <summary>Looks what has ended, after something changed.</summary>
     public void Check()
     {
         AppSnapshot snapshot = snapshots.Current;
-        foreach (OperationSnapshot operation in snapshot.Operations.Reverse())
+        foreach (OperationSnapshot operation in Ended(snapshot).Reverse())
         {
-            if (operation.IsActive)
-            {
-                _active.Add(operation.Number);
-            }
-            else if (_active.Remove(operation.Number))
+            if (_told.Add(operation.Number))
             {
                 Tell(operation);
             }
@@ -30,6 +26,9 @@ internal sealed class OperationNews(SnapshotStore snapshots, UiStore ui, Command
             ui.Change(state => state with { IsQuitting = true });
         }
     }
+
+    private static IEnumerable<OperationSnapshot> Ended(AppSnapshot snapshot) =>
+        snapshot.Operations.Where(operation => !operation.IsActive);
 
     private void Tell(OperationSnapshot operation)
     {

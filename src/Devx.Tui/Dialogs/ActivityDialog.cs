@@ -13,11 +13,14 @@ internal sealed class ActivityDialog(SnapshotStore snapshots, ICommandHistory hi
 {
     private ListCursor _cursor = new();
 
+    /// <summary>What the cursor was on in the last picture, for the hints.</summary>
+    private ActivityItem? _drawn;
+
     public override IReadOnlyList<DialogCommand> Commands =>
     [
-        new(["enter"], "open", Open, IsHinted: Chosen?.Operation is not null),
+        new(["enter"], "open", Open, IsHinted: _drawn?.Operation is not null),
         new(["c", "y"], "copy", Copy),
-        new(["X"], $"cancel {Glyphs.Unicode.Ellipsis}", Cancel, IsHinted: Chosen?.Operation is { IsActive: true }),
+        new(["X"], "cancel …", Cancel, IsHinted: _drawn?.Operation is { IsActive: true }),
         new(["up", "k"], "up", () => Move(-1), IsHinted: false),
         new(["down", "j"], "down", () => Move(1), IsHinted: false),
         new(["pgup", "ctrl-u"], "page up", () => Move(-_cursor.Page), IsHinted: false),
@@ -29,7 +32,7 @@ internal sealed class ActivityDialog(SnapshotStore snapshots, ICommandHistory hi
 
     private IReadOnlyList<ActivityItem> Items => ActivityItem.All(snapshots.Current, history);
 
-    private ActivityItem? Chosen => Items is var items && _cursor.RowIn(Keys(items)) is var row && row < items.Count ? items[row] : null;
+    private ActivityItem? Chosen => At(_cursor, Items);
 
     public override Box Draw(ScreenContext context)
     {
@@ -38,8 +41,12 @@ internal sealed class ActivityDialog(SnapshotStore snapshots, ICommandHistory hi
 
         // Untouched, it stays at the newest.
         _cursor = _cursor.Settled(Keys(items), presenter.Page, isSettled: false);
+        _drawn = At(_cursor, items);
         return presenter.Draw(items, _cursor, Hints);
     }
+
+    private static ActivityItem? At(ListCursor cursor, IReadOnlyList<ActivityItem> items) =>
+        cursor.RowIn(Keys(items)) is var row && row < items.Count ? items[row] : null;
 
     private static string[] Keys(IReadOnlyList<ActivityItem> items) => [.. items.Select(item => item.Key)];
 

@@ -1,6 +1,7 @@
 using Devx.Tui.Commands;
 using Devx.Tui.Presentation;
 using Devx.Tui.State;
+using Devx.Tui.Terminal;
 
 namespace Devx.Tui.Dialogs;
 
@@ -9,18 +10,21 @@ namespace Devx.Tui.Dialogs;
 /// <param name="snapshots">Where it is.</param>
 /// <param name="prompts">Asks what has to be asked.</param>
 /// <param name="time">The clock of reports.</param>
-/// <param name="copy">Takes what is copied.</param>
-internal sealed class OperationDialog(long number, SnapshotStore snapshots, IPrompts prompts, TimeProvider time, Action<string> copy) : Dialog
+/// <param name="clipboard">Takes what is copied.</param>
+internal sealed class OperationDialog(long number, SnapshotStore snapshots, IPrompts prompts, TimeProvider time, IClipboard clipboard) : Dialog
 {
     /// <summary>The first line of output on the screen; null follows the newest.</summary>
     private int? _top;
     private int _drawnTop;
     private int _page = 1;
 
+    /// <summary>What was copied last; the box covers the status line, so it says so itself.</summary>
+    private string? _note;
+
     public override IReadOnlyList<DialogCommand> Commands =>
     [
         new(["esc", "q", "ctrl-c"], Operation is { IsActive: true } ? "leave it running" : "close", Close),
-        new(["X"], $"cancel {Glyphs.Unicode.Ellipsis}", () => prompts.AskToCancel(number), IsHinted: Operation is { IsActive: true }),
+        new(["X"], "cancel …", () => prompts.AskToCancel(number), IsHinted: Operation is { IsActive: true }),
         new(["enter"], "all of it", () => prompts.ShowOperationText(number)),
         new(["c"], "copy", CopyCommand),
         new(["y"], "copy all", CopyAll),
@@ -42,7 +46,7 @@ internal sealed class OperationDialog(long number, SnapshotStore snapshots, IPro
             return FactsPresenter.Draw(context, "Operation", [new Fact("state", "it is too old, and forgotten", Role.Warn)], 0, Hints);
         }
 
-        Box box = new OperationPresenter(context, operation).Draw(_top, Hints);
+        Box box = new OperationPresenter(context, operation).Draw(_top, _note, Hints);
         (_drawnTop, _page) = (box.Top, Math.Max(1, box.Page));
         _top = _top is null ? null : box.Top;
         return box;
@@ -64,7 +68,7 @@ internal sealed class OperationDialog(long number, SnapshotStore snapshots, IPro
         if (Operation is { } operation)
         {
             StepSnapshot? step = operation.Steps.LastOrDefault(step => step.StartedAt is not null);
-            copy(operation.Problem?.Command ?? step?.Command ?? OperationWords.Title(operation));
+            _note = clipboard.Copy(operation.Problem?.Command ?? step?.Command ?? OperationWords.Title(operation));
         }
     }
 
@@ -72,7 +76,7 @@ internal sealed class OperationDialog(long number, SnapshotStore snapshots, IPro
     {
         if (Operation is { } operation)
         {
-            copy(string.Join('\n', OperationReport.Lines(operation, time.GetLocalNow())));
+            _note = clipboard.Copy(OperationReport.ToCopy(operation, time.GetLocalNow()));
         }
     }
 }

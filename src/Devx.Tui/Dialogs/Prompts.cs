@@ -17,7 +17,7 @@ internal sealed class Prompts(
 
     public void ShowActivity() => dialogs.Open(new ActivityDialog(snapshots, history, this, Copy));
 
-    public void ShowOperation(long number) => dialogs.Open(new OperationDialog(number, snapshots, this, time, Copy));
+    public void ShowOperation(long number) => dialogs.Open(new OperationDialog(number, snapshots, this, time, clipboard));
 
     public void ShowOperationText(long number) => dialogs.Open(new TextDialog("Operation", context =>
         OperationList.Find(context.Snapshot, number) is { } found ? OperationReport.Lines(found, context.Now) : ["it is forgotten"]));

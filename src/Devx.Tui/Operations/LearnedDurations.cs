@@ -28,7 +28,6 @@ internal sealed class LearnedDurations(IDurationStore? store)
     /// <summary>Takes the times of an operation that was done.</summary>
     public void Learn(string provider, MachineVerb verb, IEnumerable<StepSnapshot> steps)
     {
-        LearnedDuration[] all;
         lock (_gate)
         {
             foreach (StepSnapshot step in steps)
@@ -39,10 +38,9 @@ internal sealed class LearnedDurations(IDurationStore? store)
                 }
             }
 
-            all = [.. Learned.Values];
+            // Inside, so that what was learned first is not written last.
+            store?.Save([.. Learned.Values]);
         }
-
-        store?.Save(all);
     }
 
     // Read when it is first needed, which is never at the start of the program.

@@ -15,9 +15,10 @@ internal sealed class OperationPresenter(ScreenContext context, OperationSnapsho
 
     /// <summary>Draws it.</summary>
     /// <param name="top">The first line of output to show; null for the end.</param>
+    /// <param name="note">What was done last, to say beside the output.</param>
     /// <param name="hints">Keys, in the lower border.</param>
     /// <returns>The box; its top and page are those of the output.</returns>
-    public Box Draw(int? top, IEnumerable<Hint> hints)
+    public Box Draw(int? top, string? note, IEnumerable<Hint> hints)
     {
         var frame = new Frame(_inner + 2, Glyphs);
         int rows = Math.Max(4, context.Height - (context.Height >= 20 ? 4 : 2));
@@ -30,7 +31,7 @@ internal sealed class OperationPresenter(ScreenContext context, OperationSnapsho
 
         List<Line> lines = [frame.Top([new Span(Clean(OperationWords.Title(operation)), Role.Accent)], Progress())];
         lines.AddRange(upper.Select(frame.Row));
-        lines.Add(frame.Title(isTop: false, [new Span("output", Role.Muted)], Following(top is null, output)));
+        lines.Add(frame.Title(isTop: false, [new Span("output", Role.Muted), new Span(note is null ? "" : $"   {Clean(note)}", Role.Ok)], Following(top is null, output)));
         lines.AddRange(Output(output, page).Select(frame.Row));
         if (command.Count > 0)
         {

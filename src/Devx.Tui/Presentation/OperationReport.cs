@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Devx.Providers.Execution;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Presentation;
@@ -6,6 +8,9 @@ namespace Devx.Tui.Presentation;
 /// <summary>All that is known of an operation as lines of text, to read in full and to copy.</summary>
 internal static class OperationReport
 {
+    /// <summary>Bytes of output in a copy; a terminal takes some 75 000 in all.</summary>
+    private const int CopiedOutput = 50_000;
+
     public static IEnumerable<string> Lines(OperationSnapshot operation, DateTimeOffset now)
     {
         string took = OperationWords.Elapsed(operation, now) is { } time ? $", {OperationWords.Took(time)}" : "";
@@ -15,6 +20,16 @@ internal static class OperationReport
         {
             yield return line;
         }
+    }
+
+    /// <summary>The same with as much of the newest output as a clipboard takes over a terminal.</summary>
+    public static string ToCopy(OperationSnapshot operation, DateTimeOffset now)
+    {
+        int length = 0;
+        int kept = operation.Output.Reverse().TakeWhile(line => (length += Encoding.UTF8.GetByteCount(line.Text) + 3) <= CopiedOutput).Count();
+        int left = operation.Output.Count - kept;
+        OutputLine[] cut = left == 0 ? [] : [new($"({left} earlier lines are left out)", false)];
+        return string.Join('\n', Lines(operation with { Output = [.. cut, .. operation.Output.Skip(left)] }, now));
     }
 
     private static IEnumerable<string> Problem(OperationProblem? problem)

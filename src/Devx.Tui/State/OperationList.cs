@@ -24,6 +24,14 @@ internal static class OperationList
         .ThenBy(operation => operation.Number)
         .FirstOrDefault();
 
+    /// <summary>What shapes the state of a machine now: it is being done, or was done after the provider was last asked.</summary>
+    public static OperationSnapshot? Shaping(AppSnapshot snapshot, MachineId machine) =>
+        On(snapshot, machine) is { Phase: not OperationPhase.Waiting } active
+            ? active
+            : snapshot.Operations.FirstOrDefault(operation =>
+                operation.Phase == OperationPhase.Done && operation.Steps.Count > 0 && Concerns(operation, machine)
+                && snapshot.Provider(machine.Provider) is { Health: ProviderHealth.Ready, AnsweredAt: { } answered } && answered < operation.EndedAt);
+
     private static bool Concerns(OperationSnapshot operation, MachineId machine) =>
         operation.Provider == machine.Provider && (operation.Operation.Name == machine.Name || operation.Operation.Name.Length == 0);
 }

@@ -16,6 +16,15 @@ public sealed class OperationNewsTests
     }
 
     [Fact]
+    public void Tells_of_one_that_was_over_before_anybody_looked()
+    {
+        _desk.Snapshots.Update(snapshot => snapshot with { Operations = [Operating.NotNeeded with { Number = 6 }, .. snapshot.Operations] });
+        _news.Check();
+
+        Assert.Equal("stop orbstack/ubuntu-ci was not needed: It is stopped.", Said?.Text);
+    }
+
+    [Fact]
     public void Tells_a_failure_and_how_to_see_more_without_taking_the_keys()
     {
         Becomes(Operating.Failed);

@@ -92,6 +92,26 @@ public sealed class OperationDialogTests
     }
 
     [Fact]
+    public void A_copy_is_no_longer_than_a_terminal_takes_and_has_the_newest_lines()
+    {
+        Print(5000);
+
+        _desk.Press("6", "enter", "y");
+
+        _desk.Clipboard.Received(1).Copy(Arg.Is<string>(text =>
+            text.Length < 60_000 && text.EndsWith("\n  line 4999 ", StringComparison.Ordinal)
+            && text.Contains("earlier lines are left out)\n", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Says_in_the_box_what_was_copied()
+    {
+        _desk.Press("6", "enter", "c");
+
+        Assert.Contains("─ output   copied colima start", Draw(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Shows_all_of_it_in_full()
     {
         var desk = new Desk(Operating.OnlyEnded);

@@ -12,9 +12,6 @@ internal sealed class DurationsFile(string path, ILogger<DurationsFile> logger) 
 {
     private const int Version = 1;
 
-    // Two operations may end at the same moment.
-    private readonly Lock _writing = new();
-
     /// <inheritdoc/>
     public IReadOnlyList<LearnedDuration> Load()
     {
@@ -35,10 +32,7 @@ internal sealed class DurationsFile(string path, ILogger<DurationsFile> logger) 
         try
         {
             string text = JsonSerializer.Serialize(new DurationsState(Version, durations), DurationsJson.Default.DurationsState);
-            lock (_writing)
-            {
-                AtomicFile.Write(path, text);
-            }
+            AtomicFile.Write(path, text);
         }
         catch (IOException exception)
         {
