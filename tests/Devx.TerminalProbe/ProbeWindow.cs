@@ -18,18 +18,20 @@ internal sealed class ProbeWindow : Window
     private readonly IUiLoop _loop;
     private readonly IClipboard _clipboard;
     private readonly TerminalModes _modes;
+    private readonly ProbeOperations _operations;
     private readonly Label _status = new() { Text = "ready", Width = Dim.Fill() };
+    private readonly Label _news = new() { Y = Pos.AnchorEnd(1), Width = Dim.Fill(), Visible = false };
     private readonly ProbeList _list = new(RowCount) { Y = 1, Width = Dim.Fill(), Height = Dim.Fill() };
     private int _keys;
     private int _waits;
 
     public ProbeWindow(
-        string[] child, IHandoff handoff, IJobControl jobs, IUiLoop loop, IClipboard clipboard, TerminalModes modes)
+        string[] child, IHandoff handoff, IJobControl jobs, IUiLoop loop, IClipboard clipboard, TerminalModes modes, ProbeOperations operations)
     {
         _child = child.Length > 0 ? child : ["sh"];
-        (_handoff, _jobs, _loop, _clipboard, _modes) = (handoff, jobs, loop, clipboard, modes);
+        (_handoff, _jobs, _loop, _clipboard, _modes, _operations) = (handoff, jobs, loop, clipboard, modes, operations);
         Title = "probe";
-        Add(_status, _list);
+        Add(_status, _list, _news);
     }
 
     protected override bool OnKeyDown(Key key)
@@ -84,6 +86,11 @@ internal sealed class ProbeWindow : Window
         else if (key == Key.W)
         {
             _loop.After(TimeSpan.FromSeconds(1), () => Say($"waited {++_waits}"));
+        }
+        else if (key == Key.O)
+        {
+            _operations.Begin(text => _loop.Post(() => (_news.Text, _news.Visible) = (text, true)));
+            Say("operation begun");
         }
         else if (key == Key.CursorDown)
         {

@@ -14,9 +14,11 @@ builder.Services
     .AddLogging()
     .AddSingleton(new LogLocation("/nowhere/probe.log"))
     .AddTerminal()
+    .AddSingleton<ProbeOperations>()
     .AddSingleton<Func<Window>>(provider => () => new ProbeWindow(
         args, provider.GetRequiredService<IHandoff>(), provider.GetRequiredService<IJobControl>(), provider.GetRequiredService<IUiLoop>(),
-        provider.GetRequiredService<IClipboard>(), provider.GetRequiredService<TerminalModes>()));
+        provider.GetRequiredService<IClipboard>(), provider.GetRequiredService<TerminalModes>(),
+        provider.GetRequiredService<ProbeOperations>()));
 using IHost host = builder.Build();
 host.Start();
 int exitCode = host.Services.GetRequiredService<SessionLoop>().Run();

@@ -23,11 +23,13 @@ internal sealed class Desk
         Clipboard.Copy(Arg.Any<string>()).Returns(call => $"copied {call.Arg<string>()}");
         Status = new StatusLine(Ui, Loop);
         History.Entries.Returns([]);
-        Prompts = new Prompts(Dialogs, Snapshots, Choice, History, Clipboard, Status);
+        Prompts = new Prompts(
+            Dialogs, Snapshots, Choice, History, Clipboard, Status, new OperationQuestions(Snapshots, Ui, Actions), Time);
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new LookCommands(Prompts, Clipboard, Status),
             new ShellCommands(Shells, Handoff, Loop, Attention, Refresher, Status),
+            new OperationCommands(Prompts),
             new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
         ]);
         Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, new FilterTyping(Ui), Status));
@@ -64,6 +66,8 @@ internal sealed class Desk
     public ICommandHistory History { get; } = Substitute.For<ICommandHistory>();
 
     public IClipboard Clipboard { get; } = Substitute.For<IClipboard>();
+
+    public IMachineActions Actions { get; } = Substitute.For<IMachineActions>();
 
     public IRefresher Refresher { get; } = Substitute.For<IRefresher>();
 
@@ -104,5 +108,6 @@ internal sealed class Desk
     /// <summary>The window as it is composed in the program.</summary>
     public MainWindow Window() => new(
         new ScreenSource(Snapshots, Ui, Table, Options, Time), Router, Ui, Dialogs, Attention, new SnapshotPump(Snapshots, Loop, Time),
-        new DetailFollower(Snapshots, Ui, Loop), new Clock(Loop, Time), new FirstChoice(Snapshots, Choice, Prompts), new Theme(Options));
+        new DetailFollower(Snapshots, Ui, Loop), new Clock(Loop, Time), new FirstChoice(Snapshots, Choice, Prompts),
+        new OperationNews(Snapshots, Ui, Table, Status), new Theme(Options));
 }

@@ -24,13 +24,25 @@ public sealed partial class LayeringTests
         ["Devx.Providers.OrbStack"] = ProviderFolder,
         ["Devx.Providers.Lima"] = ProviderFolder,
         ["Devx.Providers.Colima"] = ProviderFolder,
-        ["Devx.Tui.State"] = ["Devx.Providers.Contracts", "Devx.Providers.Containers"],
+        ["Devx.Tui.State"] =
+            ["Devx.Providers.Contracts", "Devx.Providers.Containers", "Devx.Providers.Planning", "Devx.Providers.Execution"],
+        ["Devx.Tui.Operations"] =
+        [
+            "Devx.Tui.State", "Devx.Tui.Commands", "Devx.Providers.Contracts", "Devx.Providers.Containers", "Devx.Providers.Planning",
+            "Devx.Providers.Execution",
+        ],
         ["Devx.Tui.Monitoring"] =
             ["Devx.Tui.State", "Devx.Providers.Contracts", "Devx.Providers.Containers", "Devx.Providers.Execution", "Devx.Providers.Detection"],
         ["Devx.Tui.Commands"] =
-            ["Devx.Tui.State", "Devx.Tui.Handoff", "Devx.Tui.Terminal", "Devx.Providers.Contracts", "Devx.Providers.Containers"],
+        [
+            "Devx.Tui.State", "Devx.Tui.Handoff", "Devx.Tui.Terminal", "Devx.Providers.Contracts", "Devx.Providers.Containers",
+            "Devx.Providers.Planning",
+        ],
         ["Devx.Tui.Presentation"] =
-            ["Devx.Tui.State", "Devx.Tui.Commands", "Devx.Tui.Terminal", "Devx.Providers.Contracts", "Devx.Providers.Containers"],
+        [
+            "Devx.Tui.State", "Devx.Tui.Commands", "Devx.Tui.Terminal", "Devx.Providers.Contracts", "Devx.Providers.Containers",
+            "Devx.Providers.Planning", "Devx.Providers.Execution",
+        ],
         ["Devx.Tui.Views"] = Screen,
         ["Devx.Tui.Dialogs"] = Screen,
         ["Devx.Tui.Terminal"] = [],

@@ -11,8 +11,20 @@ internal interface IPrompts
     /// <summary>The providers, what is wrong with them, and the choice of the default.</summary>
     void ShowProviders();
 
-    /// <summary>The commands that this session ran.</summary>
-    void ShowCommands();
+    /// <summary>The operations and the commands of this session.</summary>
+    void ShowActivity();
+
+    /// <summary>One operation: its steps, its output, what went wrong.</summary>
+    void ShowOperation(long number);
+
+    /// <summary>All that is known of one operation as text.</summary>
+    void ShowOperationText(long number);
+
+    /// <summary>Asks whether to call off an operation.</summary>
+    void AskToCancel(long number);
+
+    /// <summary>Asks whether to quit while operations are active.</summary>
+    void AskToQuit();
 
     /// <summary>All that is known of one machine.</summary>
     void ShowMachine(MachineId machine);

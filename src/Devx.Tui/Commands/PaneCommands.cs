@@ -43,7 +43,6 @@ internal sealed class PaneCommands(UiStore ui) : ICommandSource
         },
         Jump("machines", "1", Pane.Machines),
         Jump("containers", "2", Pane.Containers),
-        Jump("activity", "6", Pane.Activity),
         new()
         {
             Name = "pane.zoom", Keys = ["z"], Label = "zoom", Group = CommandGroup.Look, HintRank = 12,

@@ -20,9 +20,9 @@ internal sealed class ProgramCommands(
         },
         new()
         {
-            Name = "program.commands", Keys = ["x", "@"], Label = "commands", Group = CommandGroup.Look, HintRank = 14,
-            Help = "Show the commands that were run, with exit codes and times; copy one.",
-            Run = _ => prompts.ShowCommands(),
+            Name = "program.activity", Keys = ["6", "@", "x"], Label = "activity", Group = CommandGroup.Look, HintRank = 14,
+            Help = "Show the operations and the commands that were run, with exit codes and times; open, copy or cancel one.",
+            Run = _ => prompts.ShowActivity(),
         },
         new()
         {
@@ -39,8 +39,8 @@ internal sealed class ProgramCommands(
         new()
         {
             Name = "program.quit", Keys = ["q"], Label = "quit", Group = CommandGroup.Find, HintRank = 11,
-            Help = "Go back; at the top, quit.",
-            Run = _ => ui.Change(state => PaneCommands.OneStepBack(state) ?? state with { IsQuitting = true }),
+            Help = "Go back; at the top, quit; asks when operations are not done yet.",
+            Run = Quit,
         },
         new()
         {
@@ -66,6 +66,18 @@ internal sealed class ProgramCommands(
     {
         refresher.RefreshNow();
         status.Say("asking all providers", JournalTone.Plain, SecondPressTime);
+    }
+
+    private void Quit(CommandContext context)
+    {
+        if (PaneCommands.OneStepBack(context.Ui) is null && OperationList.ActiveCount(context.Snapshot) > 0)
+        {
+            prompts.AskToQuit();
+        }
+        else
+        {
+            ui.Change(state => PaneCommands.OneStepBack(state) ?? state with { IsQuitting = true });
+        }
     }
 
     private void Interrupt(CommandContext context)

@@ -14,9 +14,10 @@ internal sealed class StatusLine(UiStore ui, IUiLoop loop)
     /// <param name="text">What to say.</param>
     /// <param name="tone">Whether it is good news.</param>
     /// <param name="time">How long it stays; null for long enough to read it after looking elsewhere.</param>
-    public void Say(string text, JournalTone tone = JournalTone.Plain, TimeSpan? time = null)
+    /// <param name="hint">A key and what it shows, which stays readable when the sentence is cut.</param>
+    public void Say(string text, JournalTone tone = JournalTone.Plain, TimeSpan? time = null, string? hint = null)
     {
-        var message = new StatusMessage(text, tone);
+        var message = new StatusMessage(text, tone, hint);
         ui.Change(state => state with { Status = message });
         _forgetting?.Dispose();
         _forgetting = loop.After(time ?? ReadingTime, () => Forget(message));

@@ -9,14 +9,28 @@ namespace Devx.Tui.Dialogs;
 /// <summary>Makes the dialogs that commands ask for.</summary>
 internal sealed class Prompts(
     DialogStack dialogs, SnapshotStore snapshots, IDefaultProviderChoice choice, ICommandHistory history, IClipboard clipboard,
-    StatusLine status) : IPrompts
+    StatusLine status, OperationQuestions questions, TimeProvider time) : IPrompts
 {
     public void ShowHelp(CommandContext context) => dialogs.Open(new HelpDialog(context));
 
     public void ShowProviders() => dialogs.Open(new ProvidersDialog(snapshots, choice, status));
 
-    public void ShowCommands() =>
-        dialogs.Open(new CommandsDialog(history, text => status.Say(clipboard.Copy(text), JournalTone.Good)));
+    public void ShowActivity() => dialogs.Open(new ActivityDialog(snapshots, history, this, Copy));
+
+    public void ShowOperation(long number) => dialogs.Open(new OperationDialog(number, snapshots, this, time, clipboard));
+
+    public void ShowOperationText(long number) => dialogs.Open(new TextDialog("Operation", context =>
+        OperationList.Find(context.Snapshot, number) is { } found ? OperationReport.Lines(found, context.Now) : ["it is forgotten"]));
+
+    public void AskToCancel(long number)
+    {
+        if (questions.OfCancelling(number) is { } dialog)
+        {
+            dialogs.Open(dialog);
+        }
+    }
+
+    public void AskToQuit() => dialogs.Open(questions.OfQuitting());
 
     public void ShowMachine(MachineId machine) => dialogs.Open(new FactsDialog(
         machine.ToString(),
@@ -31,6 +45,8 @@ internal sealed class Prompts(
     }
 
     public void Choose(string title, IReadOnlyList<Choice> choices, int start = 0) => dialogs.Open(new MenuDialog(title, choices, start));
+
+    private void Copy(string text) => status.Say(clipboard.Copy(text), JournalTone.Good);
 
     private static ContainerSnapshot? Find(AppSnapshot snapshot, MachineId machine, string containerId) =>
         snapshot.Machine(machine)?.Containers.Items.FirstOrDefault(item => item.Info.Id == containerId);

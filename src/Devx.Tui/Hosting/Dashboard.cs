@@ -1,9 +1,11 @@
 using Devx.Tui.Commands;
 using Devx.Tui.Hosting.CommandLine;
 using Devx.Tui.Hosting.LastKnown;
+using Devx.Tui.Hosting.LearnedTimes;
 using Devx.Tui.Hosting.Logging;
 using Devx.Tui.Hosting.Settings;
 using Devx.Tui.Monitoring;
+using Devx.Tui.Operations;
 using Devx.Tui.State;
 using Devx.Tui.Terminal;
 using Microsoft.Extensions.DependencyInjection;
@@ -48,6 +50,7 @@ internal sealed class Dashboard(DashboardRequest request)
             .AddSingleton(computer)
             .AddSingleton(new LogLocation(folders.Logs))
             .AddMonitor(computer.Shown)
+            .AddOperations()
             .AddTerminal()
             .AddScreen()
             .AddSingleton(Options)
@@ -72,6 +75,8 @@ internal sealed class Dashboard(DashboardRequest request)
             .AddSingleton<IShells>(provider => provider.GetRequiredService<Shells>())
             .AddSingleton(new SettingsFile(folders.SettingsFile))
             .AddSingleton(provider => new LastKnownFile(folders.LastKnownFile, provider.GetRequiredService<ILogger<LastKnownFile>>()))
+            .AddSingleton<IDurationStore>(
+                provider => new DurationsFile(folders.DurationsFile, provider.GetRequiredService<ILogger<DurationsFile>>()))
             .AddHostedService<LastKnownKeeper>();
         return builder;
     }

@@ -21,6 +21,8 @@ internal static class ScreenServices
         .AddSingleton<FilterTyping>()
         .AddSingleton<ICommandHistory, CommandHistory>()
         .AddSingleton<IPrompts, Prompts>()
+        .AddSingleton<OperationQuestions>()
+        .AddSingleton<OperationNews>()
         .AddSingleton<FirstChoice>()
         .AddSingleton<Theme>()
         .AddSingleton<ScreenSource>()
@@ -32,6 +34,7 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, ListCommands>()
         .AddSingleton<ICommandSource, LookCommands>()
         .AddSingleton<ICommandSource, ShellCommands>()
+        .AddSingleton<ICommandSource, OperationCommands>()
         .AddSingleton<ICommandSource, ProgramCommands>()
         .AddSingleton<Func<Window>>(provider => () => CreateWindow(provider));
 
@@ -45,6 +48,7 @@ internal static class ScreenServices
         return new MainWindow(
             provider.GetRequiredService<ScreenSource>(), provider.GetRequiredService<KeyRouter>(), ui, provider.GetRequiredService<DialogStack>(),
             provider.GetRequiredService<AttentionStore>(), new SnapshotPump(snapshots, loop, time), new DetailFollower(snapshots, ui, loop),
-            new Clock(loop, time), provider.GetRequiredService<FirstChoice>(), provider.GetRequiredService<Theme>());
+            new Clock(loop, time), provider.GetRequiredService<FirstChoice>(), provider.GetRequiredService<OperationNews>(),
+            provider.GetRequiredService<Theme>());
     }
 }

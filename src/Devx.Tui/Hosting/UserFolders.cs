@@ -16,6 +16,8 @@ internal sealed record UserFolders(string State, string Configuration)
 
     public string LastKnownFile => Path.Combine(State, "machines.json");
 
+    public string DurationsFile => Path.Combine(State, "durations.json");
+
     public string SettingsFile => Path.Combine(Configuration, "settings.json");
 
     public static UserFolders Of(HostPlatform platform) => new(

@@ -1,5 +1,6 @@
 using Devx.Providers.Containers;
 using Devx.Providers.Contracts;
+using Devx.Tui.State;
 
 namespace Devx.Tui.Monitoring;
 

@@ -30,7 +30,7 @@ internal sealed class ActivityPane(ScreenContext context, Frame frame)
         string? part = PaneRows.Part(drawn.Cursor, _entries.Count, drawn.Visible.Count, context.Glyphs);
         return frame.Title(isTop, PaneTitle.Left("Just now", null, HasKeys), [
             new Span(part is null ? "" : part + context.Glyphs.Separator, Role.Muted),
-            new Span(context.Commands.KeyOf("program.commands"), Role.Accent), new Span(" commands", Role.Muted),
+            new Span(context.Commands.KeyOf("program.activity"), Role.Accent), new Span(" activity", Role.Muted),
         ]);
     }
 

@@ -9,6 +9,9 @@ internal static class Ages
     public static bool IsOld(ProviderSnapshot provider) =>
         provider.Health is ProviderHealth.NoAnswer or ProviderHealth.Failing || (provider.IsRemembered && provider.Machines.Count > 0);
 
+    /// <summary>True while a picture shows seconds: of an old answer, or of an operation.</summary>
+    public static bool IsAging(AppSnapshot snapshot) => snapshot.Providers.Any(IsOld) || snapshot.Operations.Any(operation => operation.IsActive);
+
     /// <summary><c>old 14s</c>; <c>old</c> when nobody knows since when.</summary>
     public static string Of(DateTimeOffset? answeredAt, DateTimeOffset now) =>
         answeredAt is { } at ? $"old {Durations.Short(now - at)}" : "old";

@@ -23,7 +23,7 @@ internal static class CompactPresenter
             Lines = [Head(context), .. rows.Rows, .. blanks, .. new FooterPresenter(context).Draw(2).Take(1)],
             Attention = AttentionTo(context, rows),
             Settled = context.Ui.With(context.Ui.Focus, context.Ui.Of(context.Ui.Focus) with { Cursor = rows.Cursor }),
-            IsAging = context.Snapshot.Providers.Any(Ages.IsOld),
+            IsAging = Ages.IsAging(context.Snapshot),
         };
     }
 
@@ -64,7 +64,7 @@ internal static class CompactPresenter
     }
 
     private static Line Row(ScreenContext context, MachineSnapshot machine, bool isCursor) => Row(
-        context, Labels.Of(machine.Info.State.Status, context.Glyphs), MachineList.KeyOf(machine), machine.CpuPercent, isCursor);
+        context, Labels.Of(machine, context.Snapshot, context.Glyphs), MachineList.KeyOf(machine), machine.CpuPercent, isCursor);
 
     private static Line Row(ScreenContext context, ContainerSnapshot container, bool isCursor) => Row(
         context, Labels.Of(container.Info.Status, container.Info.Health, context.Glyphs), container.Info.Name, container.CpuPercent,

@@ -31,7 +31,7 @@ internal sealed class DashboardPresenter(ScreenContext context)
             Lines = _lines,
             Attention = AttentionTo(layout, machines, containers),
             Settled = Settled(layout, machines, containers, activity),
-            IsAging = context.Snapshot.Providers.Any(Ages.IsOld),
+            IsAging = Ages.IsAging(context.Snapshot),
         };
     }
 

@@ -12,7 +12,7 @@ internal sealed class FooterPresenter(ScreenContext context)
 
     public IEnumerable<Line> Draw(int rows)
     {
-        Line? status = Typing() ?? Status() ?? Problem();
+        Line? status = Typing() ?? Status() ?? new OperationStatus(context).Draw() ?? Problem();
         if (rows >= 3)
         {
             yield return Crumbs();
@@ -72,10 +72,18 @@ internal sealed class FooterPresenter(ScreenContext context)
         return line.Right([new Span(keys, Role.Muted)]).Build();
     }
 
-    private Line? Status() => Ui.Status is not { } status
-        ? null
-        : context.Line(context.Width).Gap()
-            .Add(Labels.SignOf(status.Tone, Glyphs), Labels.Of(status.Tone)).Foreign(status.Text, Labels.Of(status.Tone)).Build();
+    private Line? Status()
+    {
+        if (Ui.Status is not { } status)
+        {
+            return null;
+        }
+
+        Span[] hint = status.Hint is { } more ? [new("  " + more, Role.Muted)] : [];
+        LineBuilder line = context.Line(context.Width).Gap().Add(Labels.SignOf(status.Tone, Glyphs), Labels.Of(status.Tone));
+        string text = Columns.Clean(status.Text, Glyphs);
+        return line.Add(Columns.Cut(text, line.Room - Fitting.Width(hint), Glyphs), Labels.Of(status.Tone)).Add(hint).Build();
+    }
 
     /// <summary>What is wrong with a provider is worth the line when nothing else is said.</summary>
     private Line? Problem()
@@ -123,7 +131,7 @@ internal sealed class FooterPresenter(ScreenContext context)
 
             bool isPossible = command.WhyNot(now) is null;
             spans.Add(new Span(KeyLabels.Of(command.Keys[0], Glyphs), isPossible ? Role.Accent : Role.Muted));
-            spans.Add(new Span(" " + command.Label, isPossible ? Role.Text : Role.Muted));
+            spans.Add(new Span(" " + Columns.Clean(command.Label, Glyphs), isPossible ? Role.Text : Role.Muted));
         }
 
         return spans;

@@ -53,7 +53,7 @@ internal sealed class HelpPresenter(ScreenContext context, CommandContext place)
         {
             bool isPossible = row.WhyNot(place) is null;
             lines.Add(context.Line(width).Gap().Cell(KeyLabels.Of(row.Keys, Glyphs), KeysWidth, isPossible ? Role.Accent : Role.Muted)
-                .Add(row.Label, isPossible ? Role.Text : Role.Muted).Build());
+                .Foreign(row.Label, isPossible ? Role.Text : Role.Muted).Build());
         }
 
         if (lines.Count > 0)

@@ -9,7 +9,7 @@ internal readonly record struct Hint(string Key, string Label)
         foreach (Hint hint in hints)
         {
             spans.Add(new Span((spans.Count == 0 ? "" : "   ") + KeyLabels.Of(hint.Key, glyphs), Role.Accent));
-            spans.Add(new Span(" " + hint.Label, Role.Muted));
+            spans.Add(new Span(" " + Columns.Clean(hint.Label, glyphs), Role.Muted));
         }
 
         return spans;

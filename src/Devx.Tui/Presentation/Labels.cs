@@ -18,6 +18,12 @@ internal static class Labels
         MachineStatus.Unknown => new(glyphs.Unknown, "unknown", Role.Muted),
     };
 
+    /// <summary>What is being done to a machine right now, else its state.</summary>
+    public static Label Of(MachineSnapshot machine, AppSnapshot snapshot, Glyphs glyphs) =>
+        OperationList.Shaping(snapshot, machine.Info.Id) is { } operation && VerbWords.Doing(operation.Verb) is { } doing
+            ? new(glyphs.Busy, doing, Role.Busy)
+            : Of(machine.Info.State.Status, glyphs);
+
     public static Label Of(ContainerStatus status, ContainerHealth health, Glyphs glyphs) => status switch
     {
         ContainerStatus.Running when health == ContainerHealth.Unhealthy => new(glyphs.Attention, "unhealthy", Role.Bad),

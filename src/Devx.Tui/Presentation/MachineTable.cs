@@ -111,7 +111,7 @@ internal sealed class MachineTable
 
     private Span StateCell(MachineSnapshot machine, int width)
     {
-        Label label = Labels.Of(machine.Info.State.Status, Glyphs);
+        Label label = Labels.Of(machine, _context.Snapshot, Glyphs);
         return new($"{label.Sign} {label.Word}", IsOld(machine) ? Role.Muted : label.Role);
     }
 

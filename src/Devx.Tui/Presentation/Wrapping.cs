@@ -31,8 +31,8 @@ internal static class Wrapping
         return lines;
     }
 
-    /// <summary>A word that is longer than a line, in pieces that are not.</summary>
-    private static IEnumerable<string> Pieces(string word, int width)
+    /// <summary>A text in pieces that are no longer than a line, broken anywhere; one empty piece when there is nothing.</summary>
+    public static IEnumerable<string> Pieces(string word, int width)
     {
         int start = 0;
         int used = 0;

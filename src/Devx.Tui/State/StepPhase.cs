@@ -8,6 +8,9 @@ internal enum StepPhase
     Done,
     Failed,
 
+    /// <summary>It was called off while it ran.</summary>
+    Cancelled,
+
     /// <summary>It was not run, because one before it failed or was cancelled.</summary>
     Skipped,
 }

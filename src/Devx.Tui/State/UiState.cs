@@ -31,6 +31,9 @@ internal sealed record UiState
     /// <summary>True between the first ctrl-c and the time it is forgotten.</summary>
     public bool IsAskedToQuit { get; init; }
 
+    /// <summary>True while the session only goes on until no operation is active.</summary>
+    public bool IsLeaving { get; init; }
+
     /// <summary>True once the session shall end.</summary>
     public bool IsQuitting { get; init; }
 

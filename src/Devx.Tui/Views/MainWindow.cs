@@ -1,4 +1,5 @@
 using System.Drawing;
+using Devx.Tui.Commands;
 using Devx.Tui.Dialogs;
 using Devx.Tui.Presentation;
 using Devx.Tui.State;
@@ -21,16 +22,17 @@ internal sealed class MainWindow : Window
     private readonly DetailFollower _follower;
     private readonly Clock _clock;
     private readonly FirstChoice _firstChoice;
+    private readonly OperationNews _news;
     private readonly LinesView _screen;
     private readonly LinesView _box;
     private bool _isPressing;
 
     public MainWindow(
         ScreenSource source, KeyRouter keys, UiStore ui, DialogStack dialogs, AttentionStore attention, SnapshotPump pump,
-        DetailFollower follower, Clock clock, FirstChoice firstChoice, Theme theme)
+        DetailFollower follower, Clock clock, FirstChoice firstChoice, OperationNews news, Theme theme)
     {
         (_source, _keys, _ui, _dialogs, _attention) = (source, keys, ui, dialogs, attention);
-        (_pump, _follower, _clock, _firstChoice) = (pump, follower, clock, firstChoice);
+        (_pump, _follower, _clock, _firstChoice, _news) = (pump, follower, clock, firstChoice, news);
         BorderStyle = LineStyle.None;
         ShadowStyle = null;
         Border.Settings &= ~BorderSettings.TerminalTitle;
@@ -97,6 +99,7 @@ internal sealed class MainWindow : Window
     private void OnSnapshot()
     {
         _firstChoice.Check();
+        _news.Check();
         Refresh();
     }
 

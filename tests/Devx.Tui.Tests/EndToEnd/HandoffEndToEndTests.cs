@@ -1,4 +1,5 @@
 using System.Globalization;
+using Devx.Tui.Tests.Hosting;
 
 namespace Devx.Tui.Tests.EndToEnd;
 
@@ -181,6 +182,24 @@ public sealed class HandoffEndToEndTests
         Assert.Equal(settings, program.Settings);
         Assert.InRange(Threads(program), 1, threads + 2);
         Assert.Equal(0, Quit(program));
+    }
+
+    [Fact]
+    public void An_operation_goes_on_meanwhile_and_no_key_of_the_child_reaches_it()
+    {
+        using var folder = new TemporaryFolder();
+        using PtyProgram program = Subject.Probe().Start(
+            environment: new Dictionary<string, string?> { ["DEVX_PROBE_FOLDER"] = folder.Path });
+        program.Type("o").Shows("operation begun");
+
+        program.Type("s").Shows(Prompt);
+        program.Type("\x3").Shows("^C\n$");
+        program.Type("cd $DEVX_PROBE_FOLDER; touch go; until [ -e gone ]; do sleep 0.02; done; echo it went o''n\r")
+            .Shows("it went on");
+        program.Type("touch end; exit 0\r").Shows("exit 0 after");
+
+        program.Shows("operation Done: began, went on, ended");
+        Assert.False(program.HasEnded);
     }
 
     [Fact]

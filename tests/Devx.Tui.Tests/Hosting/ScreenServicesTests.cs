@@ -27,6 +27,7 @@ public sealed class ScreenServicesTests
             .AddSingleton(Substitute.For<IJobControl>())
             .AddSingleton(Substitute.For<IShells>())
             .AddSingleton(Substitute.For<IRefresher>())
+            .AddSingleton(Substitute.For<IMachineActions>())
             .AddSingleton(Substitute.For<IDefaultProviderChoice>())
             .AddScreen()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

@@ -1,6 +1,4 @@
-using Devx.Tui.State;
-
-namespace Devx.Tui.Monitoring;
+namespace Devx.Tui.State;
 
 /// <summary>Adds lines to "just now".</summary>
 internal static class Journal

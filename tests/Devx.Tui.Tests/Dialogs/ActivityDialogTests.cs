@@ -3,7 +3,7 @@ using NSubstitute;
 
 namespace Devx.Tui.Tests.Dialogs;
 
-public sealed class CommandsDialogTests
+public sealed class ActivityDialogTests
 {
     private static readonly CommandEntry[] Entries =
     [
@@ -23,7 +23,7 @@ public sealed class CommandsDialogTests
 
         desk.Press("x", "down", "down");
 
-        Expected.Screen("box-commands", desk.BoxText(80, 24));
+        Expected.Screen("box-activity", desk.BoxText(80, 24));
     }
 
     [Fact]
@@ -59,6 +59,6 @@ public sealed class CommandsDialogTests
 
         desk.Press("x", "down", "c");
 
-        Assert.Contains("No command ran yet.", desk.BoxText(), StringComparison.Ordinal);
+        Assert.Contains("Nothing was done yet.", desk.BoxText(), StringComparison.Ordinal);
     }
 }

@@ -1,7 +1,6 @@
-using Devx.Tui.Monitoring;
 using Devx.Tui.State;
 
-namespace Devx.Tui.Tests.Monitoring;
+namespace Devx.Tui.Tests.State;
 
 public sealed class JournalTests
 {

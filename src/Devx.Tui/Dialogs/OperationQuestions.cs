@@ -1,0 +1,61 @@
+using System.Globalization;
+using Devx.Tui.Commands;
+using Devx.Tui.State;
+
+namespace Devx.Tui.Dialogs;
+
+/// <summary>Asks before operations are called off. What changes nothing is the default.</summary>
+internal sealed class OperationQuestions(SnapshotStore snapshots, UiStore ui, IMachineActions actions)
+{
+    /// <summary>Whether to call off one; null when it has ended meanwhile.</summary>
+    public Dialog? OfCancelling(long number)
+    {
+        if (OperationList.Find(snapshots.Current, number) is not { IsActive: true } operation)
+        {
+            return null;
+        }
+
+        string title = $"Cancel {VerbWords.Name(operation.Verb)} {operation.Target}?";
+        return new MenuDialog(
+            title,
+            [
+                new Choice("k", "keep it going", "", () => { }),
+                new Choice("x", "cancel it", Consequence(operation.Phase), () => actions.Cancel(number)),
+            ],
+            start: 0);
+    }
+
+    /// <summary>Whether to quit although operations are active.</summary>
+    public Dialog OfQuitting()
+    {
+        int count = OperationList.ActiveCount(snapshots.Current);
+        string title = count == 1 ? "An operation is not done yet" : string.Create(CultureInfo.InvariantCulture, $"{count} operations are not done yet");
+        return new MenuDialog(
+            title,
+            [
+                new Choice("s", "stay", "", () => SetLeaving(false)),
+                new Choice("w", "quit later", "as soon as they have ended", () => SetLeaving(true)),
+                new Choice("x", "cancel, then quit", "they are stopped and put right first", CancelAll),
+            ],
+            start: 0);
+    }
+
+    private static string Consequence(OperationPhase phase) => phase switch
+    {
+        OperationPhase.Waiting or OperationPhase.Planning => "nothing was run yet",
+        OperationPhase.Cancelling => "what it left is not put right then",
+        OperationPhase.Running or OperationPhase.Done or OperationPhase.Failed or OperationPhase.Cancelled =>
+            "it is stopped, and what it left is put right",
+    };
+
+    private void CancelAll()
+    {
+        SetLeaving(true);
+        foreach (OperationSnapshot operation in snapshots.Current.Operations.Where(operation => operation is { IsActive: true, Phase: not OperationPhase.Cancelling }))
+        {
+            actions.Cancel(operation.Number);
+        }
+    }
+
+    private void SetLeaving(bool isLeaving) => ui.Change(state => state with { IsLeaving = isLeaving });
+}

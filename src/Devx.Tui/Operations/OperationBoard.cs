@@ -1,0 +1,56 @@
+using Devx.Providers.Planning;
+using Devx.Tui.State;
+
+namespace Devx.Tui.Operations;
+
+/// <summary>Shows operations in the snapshot, and tells their beginning and end in "just now".</summary>
+internal sealed class OperationBoard(SnapshotStore store, TimeProvider time)
+{
+    /// <summary>Ended operations that are kept.</summary>
+    public const int Kept = 50;
+
+    private long _last;
+
+    /// <summary>Puts up an operation that was asked for.</summary>
+    /// <returns>Its number.</returns>
+    public long Add(string provider, MachineOperation operation)
+    {
+        var added = new OperationSnapshot(Interlocked.Increment(ref _last), provider, operation, VerbWords.Of(operation), time.GetUtcNow());
+        store.Update(snapshot => (snapshot with { Operations = Trimmed([added, .. snapshot.Operations]) })
+            .With(new JournalEntry(added.RequestedAt, added.Target, $"{VerbWords.Name(added.Verb)} requested")));
+        return added.Number;
+    }
+
+    /// <summary>Changes what is shown of an operation.</summary>
+    public void Change(long number, Func<OperationSnapshot, OperationSnapshot> change) =>
+        store.Update(snapshot => Changed(snapshot, number, change));
+
+    /// <summary>Shows the end of an operation.</summary>
+    /// <param name="number">The operation.</param>
+    /// <param name="phase">How it ended.</param>
+    /// <param name="problem">What went wrong.</param>
+    /// <param name="note">What there is to say although nothing was run.</param>
+    public void End(long number, OperationPhase phase, OperationProblem? problem = null, string? note = null)
+    {
+        DateTimeOffset now = time.GetUtcNow();
+        store.Update(snapshot =>
+        {
+            AppSnapshot after = Changed(snapshot, number, operation => operation with { Phase = phase, Problem = problem, EndedAt = now });
+            return Find(after, number) is { } ended ? after.With(OperationJournal.End(ended, note, now)) : after;
+        });
+    }
+
+    private static OperationSnapshot? Find(AppSnapshot snapshot, long number) =>
+        snapshot.Operations.FirstOrDefault(operation => operation.Number == number);
+
+    private static AppSnapshot Changed(AppSnapshot snapshot, long number, Func<OperationSnapshot, OperationSnapshot> change) =>
+        Find(snapshot, number) is { } before && change(before) is { } after && !ReferenceEquals(before, after)
+            ? snapshot with { Operations = [.. snapshot.Operations.Select(other => ReferenceEquals(other, before) ? after : other)] }
+            : snapshot;
+
+    private static IReadOnlyList<OperationSnapshot> Trimmed(IReadOnlyList<OperationSnapshot> operations)
+    {
+        HashSet<long> kept = [.. operations.Where(operation => !operation.IsActive).Take(Kept).Select(operation => operation.Number)];
+        return [.. operations.Where(operation => operation.IsActive || kept.Contains(operation.Number))];
+    }
+}

@@ -1,0 +1,51 @@
+using Devx.Providers.Contracts;
+using Devx.Providers.Planning;
+
+namespace Devx.Tui.State;
+
+/// <summary>What is asked of machines, in words.</summary>
+internal static class VerbWords
+{
+    /// <summary>The verb of an operation.</summary>
+    public static MachineVerb Of(MachineOperation operation) => operation switch
+    {
+        InitMachine => MachineVerb.Init,
+        StartMachine => MachineVerb.Start,
+        StopMachine => MachineVerb.Stop,
+        StopAllMachines => MachineVerb.StopAll,
+        RestartMachine => MachineVerb.Restart,
+        RemoveMachine => MachineVerb.Remove,
+        SleepMachine => MachineVerb.Sleep,
+        ResizeMachine => MachineVerb.Resize,
+        SetDefaultMachine => MachineVerb.SetDefault,
+        _ => throw new ArgumentOutOfRangeException(nameof(operation)),
+    };
+
+    /// <summary><c>start</c>, <c>stop all</c>: what comes before the machine's name.</summary>
+    public static string Name(MachineVerb verb) => verb switch
+    {
+        MachineVerb.Init => "create",
+        MachineVerb.Start => "start",
+        MachineVerb.Stop => "stop",
+        MachineVerb.StopAll => "stop all",
+        MachineVerb.Restart => "restart",
+        MachineVerb.Remove => "remove",
+        MachineVerb.Sleep => "sleep",
+        MachineVerb.Resize => "resize",
+        MachineVerb.SetDefault => "make default",
+        MachineVerb.Ssh => "ssh",
+    };
+
+    /// <summary>What a machine is doing meanwhile, in eight letters at most; null when its state is not what changes.</summary>
+    public static string? Doing(MachineVerb verb) => verb switch
+    {
+        MachineVerb.Init => "creating",
+        MachineVerb.Start => "starting",
+        MachineVerb.Stop or MachineVerb.StopAll => "stopping",
+        MachineVerb.Restart => "restarts",
+        MachineVerb.Remove => "removing",
+        MachineVerb.Sleep => "to sleep",
+        MachineVerb.Resize => "resizing",
+        MachineVerb.SetDefault or MachineVerb.Ssh => null,
+    };
+}
