@@ -11,7 +11,8 @@ namespace Devx.Tui.Dialogs;
 /// <param name="prompts">Asks what has to be asked.</param>
 /// <param name="time">The clock of reports.</param>
 /// <param name="clipboard">Takes what is copied.</param>
-internal sealed class OperationDialog(long number, SnapshotStore snapshots, IPrompts prompts, TimeProvider time, IClipboard clipboard) : Dialog
+internal sealed class OperationDialog(
+    long number, SnapshotStore snapshots, IPrompts prompts, TimeProvider time, IClipboard clipboard) : Dialog
 {
     /// <summary>The first line of output on the screen; null follows the newest.</summary>
     private int? _top;

@@ -11,7 +11,8 @@ namespace Devx.Tui.Operations;
 /// those of that provider and holds up later ones. Whatever fails becomes data.
 /// </summary>
 internal sealed class OperationQueue(
-    SnapshotStore store, LearnedDurations durations, IRefresher refresher, TimeProvider time, ILogger<OperationQueue> logger) : IHostedService
+    SnapshotStore store, LearnedDurations durations, IRefresher refresher, TimeProvider time, ILogger<OperationQueue> logger)
+    : IHostedService
 {
     private readonly Lock _gate = new();
     private readonly List<QueuedOperation> _queue = [];

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Devx.Tui.Operations;
 
-/// <summary>Carries out one operation: plans it again, runs it, learns from it, and puts right what a cancelled one left. Never throws.</summary>
+/// <summary>
+/// Carries out one operation: plans it again, runs it, learns from it, and puts right what a cancelled one left. Never throws.
+/// </summary>
 internal sealed class OperationRun(QueuedOperation queued, OperationContext context, OperationRecorder recorder)
 {
     /// <summary>An operation that takes three times as long as usual is stuck, but nobody wonders before so much time.</summary>

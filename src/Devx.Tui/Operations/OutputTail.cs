@@ -2,7 +2,9 @@ using Devx.Providers.Execution;
 
 namespace Devx.Tui.Operations;
 
-/// <summary>The newest lines that an operation printed; older ones are forgotten, so that a program that never stops talking costs nothing.</summary>
+/// <summary>
+/// The newest lines that an operation printed; older ones are forgotten, so that a program that never stops talking costs nothing.
+/// </summary>
 internal sealed class OutputTail
 {
     /// <summary>Lines that are kept.</summary>

@@ -26,7 +26,9 @@ internal static class OperationReport
     public static string ToCopy(OperationSnapshot operation, DateTimeOffset now)
     {
         int length = 0;
-        int kept = operation.Output.Reverse().TakeWhile(line => (length += Encoding.UTF8.GetByteCount(line.Text) + 3) <= CopiedOutput).Count();
+        int kept = operation.Output.Reverse()
+            .TakeWhile(line => (length += Encoding.UTF8.GetByteCount(line.Text) + 3) <= CopiedOutput)
+            .Count();
         int left = operation.Output.Count - kept;
         OutputLine[] cut = left == 0 ? [] : [new($"({left} earlier lines are left out)", false)];
         return string.Join('\n', Lines(operation with { Output = [.. cut, .. operation.Output.Skip(left)] }, now));
@@ -41,7 +43,7 @@ internal static class OperationReport
 
         yield return "";
         yield return $"what happened: {problem.What}";
-        yield return $"what to do: {problem.Remedy ?? "nobody knows; the output may tell"}";
+        yield return $"what to do: {problem.Remedy ?? "not known; what it printed may tell"}";
         if (problem.Command is { } command)
         {
             string exit = problem.ExitCode is { } code ? code.ToString(CultureInfo.InvariantCulture) : "none";
