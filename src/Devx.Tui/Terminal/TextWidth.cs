@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Terminal.Gui.Text;
 
@@ -86,6 +85,11 @@ internal static class TextWidth
     /// <summary>Columns of one cluster: 1 or 2. One that takes no column by itself, as a lone combining mark, still gets a cell.</summary>
     public static int OfCluster(ReadOnlySpan<char> cluster)
     {
+        if (cluster.Length == 1 && IsNarrow(cluster[0]))
+        {
+            return 1;
+        }
+
         int columns = 0;
         foreach (Rune rune in cluster.EnumerateRunes())
         {
@@ -94,6 +98,9 @@ internal static class TextWidth
 
         return Math.Clamp(columns, 1, 2);
     }
+
+    /// <summary>True for what nearly all cells hold: Latin letters, frames and bars. The table of all widths is slow to search.</summary>
+    private static bool IsNarrow(char letter) => letter is (>= ' ' and < '\u0300') or (>= '\u2500' and < '\u25a0');
 
     private static bool IsPlain(string text)
     {
@@ -109,30 +116,4 @@ internal static class TextWidth
     }
 
     private static string Blanks(int count) => count > 0 ? new string(' ', count) : "";
-
-    /// <summary>Walks through text cluster by cluster: what a reader calls one character.</summary>
-    private readonly ref struct TextClusters(string text)
-    {
-        public Enumerator GetEnumerator() => new(text);
-
-        public ref struct Enumerator(ReadOnlySpan<char> text)
-        {
-            private ReadOnlySpan<char> _rest = text;
-
-            public ReadOnlySpan<char> Current { get; private set; }
-
-            public bool MoveNext()
-            {
-                if (_rest.IsEmpty)
-                {
-                    return false;
-                }
-
-                int length = StringInfo.GetNextTextElementLength(_rest);
-                Current = _rest[..length];
-                _rest = _rest[length..];
-                return true;
-            }
-        }
-    }
 }

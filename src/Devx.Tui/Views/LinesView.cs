@@ -1,16 +1,17 @@
 using System.Drawing;
 using Devx.Tui.Presentation;
+using Devx.Tui.Terminal;
 using Terminal.Gui.Drivers;
 using Terminal.Gui.ViewBase;
+using Attribute = Terminal.Gui.Drawing.Attribute;
 
 namespace Devx.Tui.Views;
 
-/// <summary>
-/// Shows styled lines, and draws a row only when it is another one than before: writing a cell costs Terminal.Gui 3 µs and 1.9 KB.
-/// </summary>
+/// <summary>Shows styled lines, and draws a row only when it is another one than before.</summary>
 internal sealed class LinesView : View
 {
     private readonly Theme _theme;
+    private readonly CellWriter _cells = new();
     private readonly List<int> _changed = [];
     private IReadOnlyList<Line> _lines = [];
     private IDriver? _driver;
@@ -105,21 +106,14 @@ internal sealed class LinesView : View
 
     private void Draw(int row)
     {
-        Move(0, row);
-        if (row >= _lines.Count)
+        if (_driver is { } driver)
         {
-            SetAttribute(_theme.Of(Role.Text));
-            AddStr(new string(' ', Viewport.Width));
+            _cells.Write(driver.GetOutputBuffer(), ViewportToScreen(new Point(0, row)), SpansOf(row));
+            RowsDrawn++;
         }
-        else
-        {
-            foreach (Presentation.Span span in _lines[row].Spans)
-            {
-                SetAttribute(_theme.Of(span.Role));
-                AddStr(span.Text);
-            }
-        }
-
-        RowsDrawn++;
     }
+
+    private IEnumerable<(string Text, Attribute Look)> SpansOf(int row) => row < _lines.Count
+        ? _lines[row].Spans.Select(span => (span.Text, _theme.Of(span.Role)))
+        : [(new string(' ', Viewport.Width), _theme.Of(Role.Text))];
 }
