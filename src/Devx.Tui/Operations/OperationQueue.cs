@@ -89,6 +89,11 @@ internal sealed class OperationQueue(
             _isEnding = true;
             _queue.RemoveAll(queued => queued.Work is null);
             _queue.ForEach(queued => queued.Abandon());
+            if (_queue.Count > 0)
+            {
+                logger.LogWarning("{Count} operations are interrupted, and what they leave is not put right", _queue.Count);
+            }
+
             works = [.. _queue.Select(queued => queued.Work).OfType<Task>()];
         }
 

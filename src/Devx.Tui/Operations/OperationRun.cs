@@ -85,20 +85,26 @@ internal sealed class OperationRun(QueuedOperation queued, OperationContext cont
         catch (Exception) when (queued.WorkToken.IsCancellationRequested)
         {
             recorder.End(StepPhase.Cancelled);
-            await PutRightAsync();
+            context.Board.End(queued.Number, OperationPhase.Cancelled, await PutRightAsync());
         }
         catch (Exception exception)
         {
             recorder.End(StepPhase.Failed, OperationProblems.CommandOf(exception)?.ToString());
-            Fail(exception);
+            OperationProblem? left = WasKilled(exception, plan) ? await PutRightAsync() : null;
+            Fail(exception, left);
         }
     }
 
-    private async Task PutRightAsync()
+    /// <summary>True when a command of the plan ran into its time limit: it was killed at any point, as a cancelled one.</summary>
+    private static bool WasKilled(Exception exception, OperationPlan plan) =>
+        exception is ProviderException { Failure: ProviderFailure.TimedOut }
+        && OperationProblems.CommandOf(exception) is { } command && plan.Steps.Any(step => step.Command == command);
+
+    /// <returns>Why it could not be put right; null when it was, or when there was nothing to do.</returns>
+    private async Task<OperationProblem?> PutRightAsync()
     {
         queued.PutRight();
         context.Board.Change(queued.Number, operation => operation with { Phase = OperationPhase.Cancelling, IsStuck = false });
-        OperationProblem? problem = null;
         try
         {
             OperationPlan cleanup = await Machines.PlanCleanupAsync(queued.Operation, queued.CleanupToken);
@@ -108,16 +114,16 @@ internal sealed class OperationRun(QueuedOperation queued, OperationContext cont
                 await Machines.RunAsync(cleanup, recorder, queued.CleanupToken);
                 recorder.End(StepPhase.Done);
             }
+
+            return null;
         }
         catch (Exception exception)
         {
             recorder.End(
                 queued.CleanupToken.IsCancellationRequested ? StepPhase.Cancelled : StepPhase.Failed,
                 OperationProblems.CommandOf(exception)?.ToString());
-            problem = NotPutRight(exception);
+            return NotPutRight(exception);
         }
-
-        context.Board.End(queued.Number, OperationPhase.Cancelled, problem);
     }
 
     private OperationProblem NotPutRight(Exception exception)
@@ -134,7 +140,7 @@ internal sealed class OperationRun(QueuedOperation queued, OperationContext cont
         return problem with { What = $"what it left behind could not be put right: {problem.What}" };
     }
 
-    private void Fail(Exception exception)
+    private void Fail(Exception exception, OperationProblem? left = null)
     {
         context.Logger.LogWarning(exception, "{Operation} failed", queued.Operation);
         if (OperationProblems.CommandOf(exception) is not null)
@@ -142,7 +148,9 @@ internal sealed class OperationRun(QueuedOperation queued, OperationContext cont
             Advise();
         }
 
-        context.Board.End(queued.Number, OperationPhase.Failed, OperationProblems.Of(exception));
+        OperationProblem problem = OperationProblems.Of(exception);
+        context.Board.End(
+            queued.Number, OperationPhase.Failed, left is null ? problem : problem with { What = $"{problem.What} And {left.What}" });
     }
 
     private ITimer? WatchForStuck(TimeSpan? usual) => usual is not { } time

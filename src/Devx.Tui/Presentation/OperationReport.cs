@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Devx.Providers.Execution;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Presentation;
@@ -30,8 +29,8 @@ internal static class OperationReport
             .TakeWhile(line => (length += Encoding.UTF8.GetByteCount(line.Text) + 3) <= CopiedOutput)
             .Count();
         int left = operation.Output.Count - kept;
-        OutputLine[] cut = left == 0 ? [] : [new($"({left} earlier lines are left out)", false)];
-        return string.Join('\n', Lines(operation with { Output = [.. cut, .. operation.Output.Skip(left)] }, now));
+        return string.Join('\n', Lines(
+            operation with { Output = [.. operation.Output.Skip(left)], ForgottenLines = operation.ForgottenLines + left }, now));
     }
 
     private static IEnumerable<string> Problem(OperationProblem? problem)
@@ -77,9 +76,18 @@ internal static class OperationReport
         }
     }
 
-    private static IEnumerable<string> Output(OperationSnapshot operation) => operation.Output.Count == 0
-        ? []
-        : ["", "output:", .. operation.Output.Select(line => $"  {line.Text}")];
+    private static IEnumerable<string> Output(OperationSnapshot operation)
+    {
+        if (operation.Output.Count == 0)
+        {
+            return [];
+        }
+
+        string left = operation.ForgottenLines == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $" ({operation.ForgottenLines} earlier lines are left out)");
+        return ["", $"output{left}:", .. operation.Output.Select(line => $"  {line.Text}")];
+    }
 
     private static string Moment(DateTimeOffset moment, DateTimeOffset now) =>
         moment.ToOffset(now.Offset).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);

@@ -259,6 +259,28 @@ public sealed class OperationQueueTests
     }
 
     [Fact]
+    public async Task Old_operations_keep_the_end_of_their_output_only()
+    {
+        for (int number = 1; number <= 7; number++)
+        {
+            _bench.Submit(new StartMachine($"m{number}"));
+            PlayedRun run = await _bench.Lima.NextRunAsync();
+            run.Reach(0);
+            for (int line = 0; line < 150; line++)
+            {
+                run.Print(0, $"line {line}");
+            }
+
+            run.Finish();
+            await _bench.UntilAsync(number, OperationPhase.Done);
+        }
+
+        OperationSnapshot old = _bench.Operation(1);
+        Assert.Equal((100, 50, "line 149"), (old.Output.Count, old.ForgottenLines, old.Output[^1].Text));
+        Assert.Equal(150, _bench.Operation(7).Output.Count);
+    }
+
+    [Fact]
     public async Task Ends_all_with_the_program_and_takes_nothing_more()
     {
         _bench.Submit(new StartMachine("dev"));
