@@ -142,7 +142,9 @@ internal sealed class OperationRun(QueuedOperation queued, OperationContext cont
 
     private void Fail(Exception exception, OperationProblem? left = null)
     {
-        context.Logger.LogWarning(exception, "{Operation} failed", queued.Operation);
+        // An error of a provider is told in full on the screen; of any other one the log has to say where it came from.
+        context.Logger.LogWarning(
+            exception is ProviderException ? null : exception, "{Operation} failed: {Problem}", queued.Operation, exception.Message);
         if (OperationProblems.CommandOf(exception) is not null)
         {
             Advise();

@@ -104,7 +104,11 @@ internal sealed class OperationPresenter(ScreenContext context, OperationSnapsho
 
         var text = new Paragraphs(context, _inner) { LabelWidth = 10 };
         text.Pair("happened", problem.What, Role.Bad, Role.Muted);
-        text.Pair("to do", problem.Remedy ?? "not known; what it printed may tell", Role.Text, Role.Muted);
+        if ((problem.Remedy ?? OperationReport.Unexplained(problem)) is { } remedy)
+        {
+            text.Pair("to do", remedy, Role.Text, Role.Muted);
+        }
+
         if (problem.Command is { } command)
         {
             text.Pair("command", command, Role.Text, Role.Muted);

@@ -42,7 +42,11 @@ internal static class OperationReport
 
         yield return "";
         yield return $"what happened: {problem.What}";
-        yield return $"what to do: {problem.Remedy ?? "not known; what it printed may tell"}";
+        if ((problem.Remedy ?? Unexplained(problem)) is { } remedy)
+        {
+            yield return $"what to do: {remedy}";
+        }
+
         if (problem.Command is { } command)
         {
             string exit = problem.ExitCode is { } code ? code.ToString(CultureInfo.InvariantCulture) : "none";
@@ -55,6 +59,9 @@ internal static class OperationReport
             yield return $"  {line}";
         }
     }
+
+    /// <summary>What to say instead of a remedy that nobody knows; null where nothing was printed that could help.</summary>
+    public static string? Unexplained(OperationProblem problem) => problem.Output.Length == 0 ? null : "not known; what it printed may tell";
 
     private static IEnumerable<string> Advice(OperationSnapshot operation) => operation.Advice is not { } advice || !HasTrouble(operation)
         ? []
