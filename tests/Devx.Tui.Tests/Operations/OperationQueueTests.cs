@@ -156,7 +156,9 @@ public sealed class OperationQueueTests
         Assert.Equal(
             new OperationProblem(ProviderFailure.Other, "The disk is full.", "Make room.")
             {
-                Command = "vm boot dev", ExitCode = 125, Output = "Error: no space left on device\n",
+                Command = "vm boot dev",
+                ExitCode = 125,
+                Output = "Error: no space left on device\n",
             },
             failed.Problem);
         Assert.Equal("Look at the log.", failed.Advice?.Repair);
