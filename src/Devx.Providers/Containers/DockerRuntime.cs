@@ -14,6 +14,9 @@ public sealed class DockerRuntime : CliRuntime
         "{\"ID\":{{json .ID}},\"Names\":{{json .Names}},\"Image\":{{json .Image}},\"State\":{{json .State}},\"Status\":{{json .Status}},"
         + "\"Ports\":{{json .Ports}},\"Labels\":{{json .Labels}},\"CreatedAt\":{{json .CreatedAt}},\"Command\":{{json .Command}}}";
 
+    /// <summary>The engine adds up every file of every volume.</summary>
+    private static readonly TimeSpan CountTimeout = TimeSpan.FromMinutes(1);
+
     private readonly DockerCommandLine _docker;
     private volatile bool _avoidsSizes;
 
@@ -58,6 +61,17 @@ public sealed class DockerRuntime : CliRuntime
     }
 
     /// <inheritdoc/>
+    public override async Task<IReadOnlyList<VolumeStake>> VolumeStakesAsync(CancellationToken cancellationToken) =>
+        DockerDiskUseParser.Volumes(await ReadAsync(
+            _docker.Request("system", "df", "--verbose", "--format", Json) with { Timeout = CountTimeout }, cancellationToken)
+            .ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public override async Task<ImageStake> ImageStakesAsync(CancellationToken cancellationToken) =>
+        DockerDiskUseParser.Images(await ReadAsync(
+            _docker.Request("system", "df", "--format", Json) with { Timeout = CountTimeout }, cancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc/>
     public override IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
         Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, CancellationToken cancellationToken) =>
         new UsageWatch(Host, StatsStream, () => new DockerUsageReader(), Explain).RunAsync(containers, interval, cancellationToken);
@@ -71,6 +85,18 @@ public sealed class DockerRuntime : CliRuntime
         "--filter", "type=container", "--filter", "type=image", "--filter", "type=volume", "--filter", "type=network");
 
     private protected override ProviderEvent? ParseEvent(string line) => DockerEventParser.Parse(line);
+
+    /// <summary>
+    /// <c>on-failure</c> depends on the code that the container ends with when the engine stops it: docker's manual says that it does not
+    /// come back, the engine restarts it unless that was 0 (moby issue 47846).
+    /// </summary>
+    private protected override bool? ComesBack(string? restartPolicy, ContainerInfo container) => restartPolicy switch
+    {
+        "always" => true,
+        "unless-stopped" => container.IsUp,
+        "no" or "" => false,
+        _ => null,
+    };
 
     private CommandRequest StatsStream(TimeSpan interval) =>
         _docker.Request("stats", "--no-trunc", "--format", Json) with { Timeout = Timeout.InfiniteTimeSpan };

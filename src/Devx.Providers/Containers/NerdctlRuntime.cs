@@ -29,6 +29,8 @@ public sealed class NerdctlRuntime : CliRuntime
 
     private protected override HostAccess Host { get; }
 
+    private protected override IReadOnlyList<string> InspectCommand => ["inspect", "--type", "container"];
+
     private IReadOnlyList<string> Program => _isRootful ? ["sudo", "nerdctl"] : ["nerdctl"];
 
     /// <inheritdoc/>
@@ -63,6 +65,26 @@ public sealed class NerdctlRuntime : CliRuntime
         return NerdctlContainerParser.Parse(await ReadAsync(list, cancellationToken).ConfigureAwait(false), Host.Time.GetUtcNow());
     }
 
+    /// <summary>nerdctl counts what a volume holds only with <c>--size</c>, which is slow.</summary>
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<VolumeStake>> VolumeStakesAsync(CancellationToken cancellationToken)
+    {
+        string output = await ReadAsync(Request("volume", "ls", "--format", "json"), cancellationToken).ConfigureAwait(false);
+        return [.. NerdctlLines.Parse(output, NerdctlJson.Default.NerdctlVolumeLine)
+            .Where(line => !string.IsNullOrEmpty(line.Name))
+            .Select(line => new VolumeStake(line.Name ?? "", null))
+            .OrderBy(volume => volume.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>There is a line for each platform of an image. nerdctl has no <c>system df</c>, and images share layers: no sum is true.</summary>
+    /// <inheritdoc/>
+    public override async Task<ImageStake> ImageStakesAsync(CancellationToken cancellationToken)
+    {
+        string output = await ReadAsync(Request("images", "--no-trunc", "--format", "json"), cancellationToken).ConfigureAwait(false);
+        return new ImageStake(
+            NerdctlLines.Parse(output, NerdctlJson.Default.NerdctlImageLine).Select(line => line.ID).OfType<string>().Distinct().Count(), null);
+    }
+
     /// <summary>
     /// Asks again and again: the stream clears the screen twice a second even into a pipe, and a snapshot costs no more.
     /// </summary>
@@ -92,4 +114,15 @@ public sealed class NerdctlRuntime : CliRuntime
     private protected override CommandRequest EventStream() => Request("events", "--format", "json");
 
     private protected override ProviderEvent? ParseEvent(string line) => NerdctlEventParser.Parse(line);
+
+    /// <summary>
+    /// containerd's restart monitor brings up what was up; <c>on-failure</c> depends on the code it ended with, and nerdctl before 2.0 does
+    /// not say the policy.
+    /// </summary>
+    private protected override bool? ComesBack(string? restartPolicy, ContainerInfo container) => restartPolicy switch
+    {
+        "always" or "unless-stopped" => container.IsUp,
+        "no" or "" => false,
+        _ => null,
+    };
 }

@@ -9,6 +9,10 @@ public sealed class PodmanRuntime : CliRuntime
 {
     private static readonly string[] CriuPaths =
         ["/usr/sbin/criu", "/usr/bin/criu", "/sbin/criu", "/usr/local/sbin/criu", "/usr/local/bin/criu"];
+
+    /// <summary>It adds up every layer and volume.</summary>
+    private static readonly TimeSpan CountTimeout = TimeSpan.FromMinutes(1);
+
     private readonly PodmanCommandLine _podman;
     private readonly RuntimeEndpoint _endpoint;
 
@@ -39,6 +43,22 @@ public sealed class PodmanRuntime : CliRuntime
         PodmanContainerParser.Parse(
             await ReadAsync(_podman.Request("ps", "--all", "--format", "json"), cancellationToken).ConfigureAwait(false));
 
+    /// <summary>No JSON of podman says what a volume holds.</summary>
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<VolumeStake>> VolumeStakesAsync(CancellationToken cancellationToken) =>
+        PodmanDiskUseParser.Volumes(
+            await ReadAsync(_podman.Request("volume", "ls", "--format", "json"), cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Podman before 4.4 answers with the word "json", and wants a template.</summary>
+    /// <inheritdoc/>
+    public override async Task<ImageStake> ImageStakesAsync(CancellationToken cancellationToken)
+    {
+        string output = await DiskUseAsync("json", cancellationToken).ConfigureAwait(false);
+        return PodmanDiskUseParser.IsTemplateWanted(output)
+            ? PodmanDiskUseParser.ImagesOfLines(await DiskUseAsync("{{json .}}", cancellationToken).ConfigureAwait(false))
+            : PodmanDiskUseParser.Images(output);
+    }
+
     /// <inheritdoc/>
     public override IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
         Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, CancellationToken cancellationToken) =>
@@ -51,6 +71,18 @@ public sealed class PodmanRuntime : CliRuntime
     private protected override CommandRequest EventStream() => _podman.Request("events", "--format", "json");
 
     private protected override ProviderEvent? ParseEvent(string line) => PodmanEventParser.Parse(line);
+
+    /// <summary>Podman has no daemon: only the service podman-restart starts containers, and only those of <c>always</c> in all versions.</summary>
+    private protected override bool? ComesBack(string? restartPolicy, ContainerInfo container) => restartPolicy switch
+    {
+        "no" or "" or "on-failure" => false,
+        _ when _podman.IsLocal && !PodmanRestartService.IsEnabled(Host) => false,
+        "always" when _podman.IsLocal => true,
+        _ => null,
+    };
+
+    private Task<string> DiskUseAsync(string format, CancellationToken cancellationToken) =>
+        ReadAsync(_podman.Request("system", "df", "--format", format) with { Timeout = CountTimeout }, cancellationToken);
 
     private CommandRequest StatsStream(TimeSpan interval)
     {
