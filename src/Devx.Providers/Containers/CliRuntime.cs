@@ -111,6 +111,9 @@ public abstract class CliRuntime : IContainerRuntime
     /// <summary>Turns a command that ended badly into words.</summary>
     private protected abstract ProviderException Explain(CommandResult result);
 
+    /// <summary>The answer in what a command printed.</summary>
+    private protected virtual string Answer(string output) => output;
+
     /// <summary>The command whose lines are events.</summary>
     private protected abstract CommandRequest EventStream();
 
@@ -126,7 +129,7 @@ public abstract class CliRuntime : IContainerRuntime
     private protected async Task<string> ReadAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         CommandResult result = await RunAsync(request, cancellationToken).ConfigureAwait(false);
-        return result.IsSuccess ? result.StandardOutput : throw Explain(result);
+        return result.IsSuccess ? Answer(result.StandardOutput) : throw Explain(result);
     }
 
     private async Task<CommandResult> RunAsync(CommandRequest request, CancellationToken cancellationToken)

@@ -29,19 +29,12 @@ internal static class ContainerStakeParser
     {
         try
         {
-            return JsonSerializer.Deserialize(FromList(output), ContainerInspectJson.Default.ListInspectedContainer) ?? [];
+            return JsonSerializer.Deserialize(GuestCommandLine.WithoutGreeting(output), ContainerInspectJson.Default.ListInspectedContainer) ?? [];
         }
         catch (JsonException exception)
         {
             throw Failures.BadAnswer(program, $"the details of its containers: {AnswerExcerpt.Of(output)}", exception);
         }
-    }
-
-    /// <summary>Scripts of a guest's login shell may print before it.</summary>
-    private static string FromList(string output)
-    {
-        int start = output.StartsWith('[') ? 0 : output.IndexOf("\n[", StringComparison.Ordinal) + 1;
-        return output[start..];
     }
 
     private static IReadOnlyList<string> Volumes(InspectedContainer details) =>

@@ -8,9 +8,7 @@ namespace Devx.Providers.Containers;
 public sealed class NerdctlRuntime : CliRuntime
 {
     private const string CheckpointScript = "PATH=\"$PATH:/usr/local/bin:/usr/sbin:/sbin\"; nerdctl --version; command -v criu; true";
-    private static readonly TimeSpan ReadTimeout = TimeSpan.FromSeconds(15);
-    private readonly CommandRequest _guest;
-    private readonly CommandRequest _guestTerminal;
+    private readonly GuestCommandLine _nerdctl;
     private readonly bool _isRootful;
 
     /// <summary>Makes the runtime of one guest.</summary>
@@ -20,8 +18,8 @@ public sealed class NerdctlRuntime : CliRuntime
     {
         Host = host;
         _isRootful = endpoint.IsRootful;
-        _guest = endpoint.Guest ?? throw new ArgumentException("nerdctl runs in guests only.", nameof(endpoint));
-        _guestTerminal = endpoint.GuestTerminal ?? _guest;
+        _nerdctl = GuestCommandLine.Of(endpoint, _isRootful ? ["sudo", "nerdctl"] : ["nerdctl"])
+            ?? throw new ArgumentException("nerdctl runs in guests only.", nameof(endpoint));
     }
 
     /// <inheritdoc/>
@@ -31,8 +29,6 @@ public sealed class NerdctlRuntime : CliRuntime
 
     private protected override IReadOnlyList<string> InspectCommand => ["inspect", "--type", "container"];
 
-    private IReadOnlyList<string> Program => _isRootful ? ["sudo", "nerdctl"] : ["nerdctl"];
-
     /// <inheritdoc/>
     public override async Task<Capability> SupportsCheckpointAsync(CancellationToken cancellationToken)
     {
@@ -41,17 +37,12 @@ public sealed class NerdctlRuntime : CliRuntime
             return Capability.No("Only root's containerd can checkpoint. Pause keeps the container in memory instead.");
         }
 
-        CommandRequest question = _guest with { Arguments = [.. _guest.Arguments, "sh", "-c", CheckpointScript], Timeout = ReadTimeout };
+        CommandRequest question = (_nerdctl with { Program = [] }).Request("sh", "-c", CheckpointScript);
         return NerdctlCheckpoint.Read(await ReadAsync(question, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public override CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments) => _guestTerminal with
-    {
-        Arguments = [.. _guestTerminal.Arguments, .. Program, .. arguments],
-        Timeout = Timeout.InfiniteTimeSpan,
-        IsRoutine = false,
-    };
+    public override CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments) => _nerdctl.Interactive(arguments);
 
     /// <summary>nerdctl's exec knows no detach keys.</summary>
     /// <inheritdoc/>
@@ -106,8 +97,7 @@ public sealed class NerdctlRuntime : CliRuntime
         }
     }
 
-    private protected override CommandRequest Request(params IReadOnlyList<string> arguments) =>
-        _guest with { Arguments = [.. _guest.Arguments, .. Program, .. arguments], Timeout = ReadTimeout };
+    private protected override CommandRequest Request(params IReadOnlyList<string> arguments) => _nerdctl.Request(arguments);
 
     private protected override ProviderException Explain(CommandResult result) => NerdctlErrors.Explain(result);
 

@@ -45,4 +45,19 @@ public sealed class DemoStakesTests : IDisposable
         Assert.All(volumes, volume => Assert.Equal(hasVolumeSizes, volume.Size is not null));
         Assert.True(images is { Count: > 0, Size.Bytes: > 0 });
     }
+
+    [Fact]
+    public async Task A_docker_asked_inside_its_guest_tells_the_same()
+    {
+        MachineInfo machine = await _demo.MachineAsync("lima", "dev");
+        var guest = new RuntimeEndpoint(
+            RuntimeKind.Docker, "guest", Guest: new("limactl", "shell", "--tty=false", "--workdir", "/", "dev"));
+        IContainerRuntime inside = _demo.RuntimeOf(machine with { Runtime = guest }), outside = _demo.RuntimeOf(machine);
+
+        Assert.Equal(
+            (await outside.ContainerStakesAsync(Cancel)).Select(stake => (stake.Name, stake.ComesBack)),
+            (await inside.ContainerStakesAsync(Cancel)).Select(stake => (stake.Name, stake.ComesBack)));
+        Assert.Equal(await outside.VolumeStakesAsync(Cancel), await inside.VolumeStakesAsync(Cancel));
+        Assert.Equal(await outside.ImageStakesAsync(Cancel), await inside.ImageStakesAsync(Cancel));
+    }
 }
