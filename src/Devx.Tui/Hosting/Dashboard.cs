@@ -33,9 +33,10 @@ internal sealed class Dashboard(DashboardRequest request)
         using Computer computer = Computer.Open(request.IsDemo);
         using IHost host = Build(computer);
         _ = host.Services.GetRequiredService<SnapshotStore>(); // says what is wrong while there is no screen yet
-        host.Start();
+        var start = new LateStart(host, host.Services.GetRequiredService<IUiLoop>());
+        start.Arrange();
         int exitCode = host.Services.GetRequiredService<SessionLoop>().Run();
-        Stop(host);
+        Stop(host, start);
         return exitCode;
     }
 
@@ -44,9 +45,10 @@ internal sealed class Dashboard(DashboardRequest request)
         UserFolders folders = UserFolders.Of(computer.Own);
         LogLevel level = LogLevelChoice.Of(computer.Own);
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Logging.SetMinimumLevel(level).AddProvider(new FileLog(folders.Logs, level));
         builder.Services
-            .Configure<HostOptions>(options => (options.ShutdownTimeout, options.ServicesStopConcurrently) = (ShutdownTimeout, true))
+            .AddSingleton(Microsoft.Extensions.Options.Options.Create(
+                new HostOptions { ShutdownTimeout = ShutdownTimeout, ServicesStopConcurrently = true }))
+            .AddFileLog(folders.Logs, level)
             .AddSingleton(computer)
             .AddSingleton(new LogLocation(folders.Logs))
             .AddMonitor(computer.Shown)
@@ -72,6 +74,7 @@ internal sealed class Dashboard(DashboardRequest request)
     private static HostApplicationBuilder AddReal(HostApplicationBuilder builder, UserFolders folders)
     {
         builder.Services
+            .AddLogOf<LastKnownFile>()
             .AddSingleton<IShells>(provider => provider.GetRequiredService<Shells>())
             .AddSingleton(new SettingsFile(folders.SettingsFile))
             .AddSingleton(provider => new LastKnownFile(folders.LastKnownFile, provider.GetRequiredService<ILogger<LastKnownFile>>()))
@@ -93,11 +96,12 @@ internal sealed class Dashboard(DashboardRequest request)
         };
     }
 
-    private static void Stop(IHost host)
+    private static void Stop(IHost host, LateStart start)
     {
         try
         {
 #pragma warning disable VSTHRD002 // the main thread has no context to return to, and nothing else to do
+            start.Ended.GetAwaiter().GetResult();
             host.StopAsync().GetAwaiter().GetResult();
 #pragma warning restore VSTHRD002
         }
