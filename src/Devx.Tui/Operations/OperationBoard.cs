@@ -30,7 +30,7 @@ internal sealed class OperationBoard(SnapshotStore store, TimeProvider time)
     public void Change(long number, Func<OperationSnapshot, OperationSnapshot> change) =>
         store.Update(snapshot => Changed(snapshot, number, change));
 
-    /// <summary>Shows the end of an operation.</summary>
+    /// <summary>Shows the end of an operation; it has only one.</summary>
     /// <param name="number">The operation.</param>
     /// <param name="phase">How it ended.</param>
     /// <param name="problem">What went wrong.</param>
@@ -40,8 +40,13 @@ internal sealed class OperationBoard(SnapshotStore store, TimeProvider time)
         DateTimeOffset now = time.GetUtcNow();
         store.Update(snapshot =>
         {
-            AppSnapshot after = Changed(snapshot, number, operation => operation with { Phase = phase, Problem = problem, EndedAt = now });
-            return Find(after, number) is { } ended ? after.With(OperationJournal.End(ended, note, now)) : after;
+            if (Find(snapshot, number) is not { IsActive: true } operation)
+            {
+                return snapshot;
+            }
+
+            OperationSnapshot ended = operation with { Phase = phase, Problem = problem, EndedAt = now };
+            return Changed(snapshot, number, _ => ended).With(OperationJournal.End(ended, note, now));
         });
     }
 

@@ -117,12 +117,19 @@ internal sealed class OperationQueue(
 
     private async Task RunAsync(QueuedOperation queued)
     {
-        using (var recorder = new OperationRecorder(queued.Number, _board, time))
+        try
         {
+            using var recorder = new OperationRecorder(queued.Number, _board, time);
             await new OperationRun(queued, new OperationContext(_board, durations, time, logger), recorder).RunAsync();
+            Refresh(queued);
+        }
+        catch (Exception exception)
+        {
+            // A fault of ours must not hold up what comes after it.
+            logger.LogCritical(exception, "{Operation} ended in a way nobody foresaw", queued.Operation);
+            _board.End(queued.Number, OperationPhase.Failed, OperationProblems.Of(exception));
         }
 
-        Refresh(queued);
         lock (_gate)
         {
             _queue.Remove(queued);

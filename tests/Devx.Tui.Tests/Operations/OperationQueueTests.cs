@@ -208,6 +208,22 @@ public sealed class OperationQueueTests
     }
 
     [Fact]
+    public async Task A_fault_of_ours_does_not_hold_up_what_comes_after_it()
+    {
+        var store = Substitute.For<IDurationStore>();
+        store.Load().Returns(_ => throw new InvalidOperationException("a bug"));
+        var bench = new QueueBench(store);
+        bench.Submit(new StartMachine("dev"));
+        OperationSnapshot failed = await bench.UntilAsync(1, OperationPhase.Failed);
+
+        bench.Lima.Plan = (operation, _) => Task.FromResult(new OperationPlan(operation, [], []));
+        bench.Submit(new StopMachine("dev"));
+        await bench.UntilAsync(2, OperationPhase.Done);
+
+        Assert.Equal("devx-tui could not go on: a bug", failed.Problem?.What);
+    }
+
+    [Fact]
     public async Task A_chatty_program_is_shown_a_few_times_a_second_with_its_newest_lines()
     {
         _bench.Submit(new StartMachine("dev"));
