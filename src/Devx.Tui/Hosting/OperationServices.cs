@@ -15,6 +15,7 @@ internal static class OperationServices
         .AddSingleton<ConsequenceReader>()
         .AddSingleton<OperationQueue>()
         .AddSingleton<IMachineActions, MachineActions>()
+        .AddSingleton<IBackgroundWork, BackgroundWork>()
         .AddHostedService(provider => provider.GetRequiredService<OperationQueue>());
 
     private sealed class Finder(IProviders providers) : IProviderFinder
