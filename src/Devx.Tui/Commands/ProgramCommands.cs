@@ -15,31 +15,31 @@ internal sealed class ProgramCommands(
     [
         new()
         {
-            Name = "program.providers", Keys = ["p"], Label = "providers", Group = CommandGroup.Look, HintRank = 9,
+            Name = "program.providers", Keys = ["p"], Label = "providers", Group = CommandGroup.Look, HintRank = 15,
             Help = "Show the providers, what is wrong with them, and choose the default.",
             Run = _ => prompts.ShowProviders(),
         },
         new()
         {
-            Name = "program.activity", Keys = ["6", "@", "x"], Label = "activity", Group = CommandGroup.Look, HintRank = 14,
+            Name = "program.activity", Keys = ["6", "@", "x"], Label = "activity", Group = CommandGroup.Look, HintRank = 19,
             Help = "Show the operations and the commands that were run, with exit codes and times; open, copy or cancel one.",
             Run = _ => prompts.ShowActivity(),
         },
         new()
         {
-            Name = "program.refresh", Keys = ["r", "f5"], Label = "refresh", Group = CommandGroup.Look, HintRank = 10,
+            Name = "program.refresh", Keys = ["r", "f5"], Label = "refresh", Group = CommandGroup.Look, HintRank = 16,
             Help = "Ask all providers again now.",
             Run = _ => Refresh(),
         },
         new()
         {
-            Name = "program.help", Keys = ["?", "f1"], Label = "help", Group = CommandGroup.Find, HintRank = 4,
+            Name = "program.help", Keys = ["?", "f1"], Label = "help", Group = CommandGroup.Find, HintRank = 10,
             Help = "Show the keys of this place.",
             Run = prompts.ShowHelp,
         },
         new()
         {
-            Name = "program.quit", Keys = ["q"], Label = "quit", Group = CommandGroup.Find, HintRank = 11,
+            Name = "program.quit", Keys = ["q"], Label = "quit", Group = CommandGroup.Find, HintRank = 20,
             Help = "Go back; at the top, quit; asks when operations are not done yet.",
             Run = Quit,
         },

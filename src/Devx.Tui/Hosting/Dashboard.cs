@@ -32,7 +32,8 @@ internal sealed class Dashboard(DashboardRequest request)
 
         using Computer computer = Computer.Open(request.IsDemo);
         using IHost host = Build(computer);
-        _ = host.Services.GetRequiredService<SnapshotStore>(); // says what is wrong while there is no screen yet
+        _ = host.Services.GetRequiredService<SnapshotStore>(); // these two say what is wrong while there is no screen yet
+        _ = host.Services.GetRequiredService<SessionOptions>();
         var start = new LateStart(host, host.Services.GetRequiredService<IUiLoop>());
         start.Arrange();
         int exitCode = host.Services.GetRequiredService<SessionLoop>().Run();
@@ -87,12 +88,14 @@ internal sealed class Dashboard(DashboardRequest request)
     private SessionOptions Options(IServiceProvider provider)
     {
         TerminalProfile profile = provider.GetRequiredService<TerminalProfile>();
+        SettingsFile? settings = provider.GetService<SettingsFile>();
         return new SessionOptions
         {
             Interval = request.Interval,
             IsDemo = request.IsDemo,
             IsAscii = request.IsAscii || !profile.IsUtf8,
             HasColor = profile.Color != ColorLevel.None,
+            Confirm = settings is null ? new ConfirmRules() : ConfirmSetting.Rules(settings.Read().Confirm, settings.Path),
         };
     }
 

@@ -33,6 +33,10 @@ internal sealed class MachineActions(
             : new Consequences();
 
     /// <inheritdoc/>
+    public Task<string> InspectRawAsync(MachineId machine, CancellationToken cancellationToken) =>
+        Find(machine.Provider).Machines.InspectRawAsync(machine.Name, cancellationToken);
+
+    /// <inheritdoc/>
     public string? Submit(string provider, MachineOperation operation, OperationPlan? confirmed) => options switch
     {
         // Keys and dialogs say so before; this is the last door.
