@@ -24,15 +24,15 @@ internal sealed class Dashboard(DashboardRequest request)
     /// <exception cref="WrongUseException">It cannot start as it was asked to.</exception>
     public int Run()
     {
+        using Computer computer = Computer.Open(request.Demo);
+        using IHost host = Build(computer);
+        _ = host.Services.GetRequiredService<SnapshotStore>(); // says what is wrong while there is no screen yet
         if (TerminalCheck.Problem(descriptor => Libc.IsTerminal(descriptor) == 1, Environment.GetEnvironmentVariable("TERM")) is { } problem)
         {
             ErrorOutput.Tell(problem);
             return ExitCodes.WrongUse;
         }
 
-        using Computer computer = Computer.Open(request.IsDemo);
-        using IHost host = Build(computer);
-        _ = host.Services.GetRequiredService<SnapshotStore>(); // says what is wrong while there is no screen yet
         host.Start();
         int exitCode = host.Services.GetRequiredService<SessionLoop>().Run();
         Stop(host);
@@ -60,7 +60,7 @@ internal sealed class Dashboard(DashboardRequest request)
             .AddSingleton<IDefaultProviderChoice>(provider => new DefaultProviderChoice(
                 provider.GetService<SettingsFile>(), provider.GetRequiredService<SnapshotStore>()))
             .AddSingleton<Shells>();
-        return (request.IsDemo ? AddDemo(builder) : AddReal(builder, folders)).Build();
+        return (request.Demo is null ? AddReal(builder, folders) : AddDemo(builder)).Build();
     }
 
     private static HostApplicationBuilder AddDemo(HostApplicationBuilder builder)
@@ -87,7 +87,9 @@ internal sealed class Dashboard(DashboardRequest request)
         return new SessionOptions
         {
             Interval = request.Interval,
-            IsDemo = request.IsDemo,
+            IsDemo = request.Demo is not null,
+            IsReadOnly = request.IsReadOnly,
+            IsDryRun = request.IsDryRun,
             IsAscii = request.IsAscii || !profile.IsUtf8,
             HasColor = profile.Color != ColorLevel.None,
         };
