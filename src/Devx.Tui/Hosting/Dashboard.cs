@@ -24,16 +24,16 @@ internal sealed class Dashboard(DashboardRequest request)
     /// <exception cref="WrongUseException">It cannot start as it was asked to.</exception>
     public int Run()
     {
+        using Computer computer = Computer.Open(request.Demo);
+        using IHost host = Build(computer);
+        _ = host.Services.GetRequiredService<SnapshotStore>(); // these two say what is wrong while there is no screen yet
+        _ = host.Services.GetRequiredService<SessionOptions>();
         if (TerminalCheck.Problem(descriptor => Libc.IsTerminal(descriptor) == 1, Environment.GetEnvironmentVariable("TERM")) is { } problem)
         {
             ErrorOutput.Tell(problem);
             return ExitCodes.WrongUse;
         }
 
-        using Computer computer = Computer.Open(request.IsDemo);
-        using IHost host = Build(computer);
-        _ = host.Services.GetRequiredService<SnapshotStore>(); // these two say what is wrong while there is no screen yet
-        _ = host.Services.GetRequiredService<SessionOptions>();
         var start = new LateStart(host, host.Services.GetRequiredService<IUiLoop>());
         start.Arrange();
         int exitCode = host.Services.GetRequiredService<SessionLoop>().Run();
@@ -63,7 +63,7 @@ internal sealed class Dashboard(DashboardRequest request)
             .AddSingleton<IDefaultProviderChoice>(provider => new DefaultProviderChoice(
                 provider.GetService<SettingsFile>(), provider.GetRequiredService<SnapshotStore>()))
             .AddSingleton<Shells>();
-        return (request.IsDemo ? AddDemo(builder) : AddReal(builder, folders)).Build();
+        return (request.Demo is null ? AddReal(builder, folders) : AddDemo(builder)).Build();
     }
 
     private static HostApplicationBuilder AddDemo(HostApplicationBuilder builder)
@@ -92,7 +92,9 @@ internal sealed class Dashboard(DashboardRequest request)
         return new SessionOptions
         {
             Interval = request.Interval,
-            IsDemo = request.IsDemo,
+            IsDemo = request.Demo is not null,
+            IsReadOnly = request.IsReadOnly,
+            IsDryRun = request.IsDryRun,
             IsAscii = request.IsAscii || !profile.IsUtf8,
             HasColor = profile.Color != ColorLevel.None,
             Confirm = settings is null ? new ConfirmRules() : ConfirmSetting.Rules(settings.Read().Confirm, settings.Path),
