@@ -36,7 +36,7 @@ internal sealed class Desk
             new OperationCommands(Prompts), new FormCommands(Actions, Prompts),
             new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
         ]);
-        Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, new FilterTyping(Ui), Status));
+        Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status));
     }
 
     public FakeTimeProvider Time { get; } = new(Tests.Snapshots.Now.ToUniversalTime());

@@ -86,7 +86,7 @@ internal sealed class HeaderPresenter(ScreenContext context)
 
         if (context.Options.IsDryRun)
         {
-            yield return new Span("dry-run", Role.Warn);
+            yield return new Span("dry run", Role.Warn);
         }
     }
 
