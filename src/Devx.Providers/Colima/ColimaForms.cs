@@ -51,7 +51,7 @@ internal sealed class ColimaForms(HostAccess host)
     private Task<HostRoom> RoomAsync(CancellationToken cancellationToken) =>
         HostRoom.ReadAsync(host, ColimaFolders.Of(host).LimaHome, cancellationToken);
 
-    /// <summary>The option is there on macOS only; vz is the usual one since 0.8, krunkit came with 0.10 and needs Apple's processors.</summary>
+    /// <summary>The option is there on macOS only; vz is the usual one since 0.8, krunkit came with 0.10 for Apple's processors.</summary>
     private InitChoice? VmTypes(ProgramVersion? version)
     {
         if (host.Platform.System != HostSystem.MacOs)

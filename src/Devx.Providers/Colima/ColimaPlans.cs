@@ -92,7 +92,7 @@ internal sealed class ColimaPlans(ColimaCommands commands, HostAccess host)
     /// </summary>
     public OperationPlan Discard(string profile) => new(
         new RemoveMachine(profile), [commands.Delete(profile, withData: false)],
-        [$"A disk for its containers may stay behind: colima delete --force --data --profile {PosixQuoting.Quote(profile)} removes it too."]);
+        [$"A disk for its containers may stay: colima delete --force --data --profile {PosixQuoting.Quote(profile)} removes it too."]);
 
     /// <summary>Changes a profile by starting it with other values.</summary>
     /// <exception cref="ProviderException">A value is refused, or the disk would shrink, which colima would ignore.</exception>

@@ -113,7 +113,8 @@ public sealed class LimaFormsTests
     [Fact]
     public void Points_to_the_host_agent_and_to_the_consoles_that_there_are()
     {
-        _host.WithFile("/home/dev/.lima/web/serialv.log").WithFile("/home/dev/.lima/web/serial.log").WithFile("/home/dev/.lima/web/lima.yaml");
+        _host.WithFile("/home/dev/.lima/web/serialv.log").WithFile("/home/dev/.lima/web/serial.log")
+            .WithFile("/home/dev/.lima/web/lima.yaml");
 
         StuckAdvice advice = Provider.AdviceFor(new StartMachine("web"));
 

@@ -104,6 +104,7 @@ public sealed class OrbStackFormsTests
     }
 
     private void Present(string version, string settings) => _host.Runner
-        .On(["orbctl", "status"], "Running\n").On(["orbctl", "list", "--format", "json"], Machines).On(["orbctl", "config", "show"], settings)
+        .On(["orbctl", "status"], "Running\n").On(["orbctl", "list", "--format", "json"], Machines)
+        .On(["orbctl", "config", "show"], settings)
         .On(["orbctl", "default"], "dev\n").On(["orbctl", "version"], $"Version: {version} (1)\n").On(Memory, "25769803776\n");
 }

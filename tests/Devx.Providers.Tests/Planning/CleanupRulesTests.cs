@@ -48,7 +48,9 @@ public sealed class CleanupRulesTests
     public void A_cancelled_stop_or_removal_is_not_made_worse()
     {
         MachineOperation[] operations =
-            [new StopMachine("dev"), new SleepMachine("dev"), new RemoveMachine("dev"), new SetDefaultMachine("dev"), new StopAllMachines()];
+        [
+            new StopMachine("dev"), new SleepMachine("dev"), new RemoveMachine("dev"), new SetDefaultMachine("dev"), new StopAllMachines(),
+        ];
 
         Assert.All(operations, operation =>
             Assert.Equal(CleanupNeed.Nothing, CleanupRules.Of(operation, Machine(MachineStatus.Running), Other).Need));
