@@ -155,6 +155,9 @@ public sealed class OrbStackProvider : VmProvider
         return _commands.Login(machine.Id.Name, Host.Platform.HomeDirectory);
     }
 
+    /// <summary>Without force, which would end the one VM in which docker and every machine keep their data.</summary>
+    protected override StopMachine EndOfStart(string name) => new(name);
+
     /// <inheritdoc/>
     protected override ProviderException Explain(CommandResult result) => OrbStackErrors.Explain(result);
 
