@@ -23,7 +23,8 @@ internal sealed record DocumentedOperation(bool IsPossible, IReadOnlyList<string
     /// <summary>Asks the provider's own capabilities and plans; a verb of null is reading the raw description.</summary>
     public static async Task<DocumentedOperation> OfAsync(DocumentedMachine documented, DocumentedHost host, MachineVerb? verb)
     {
-        (IVmProvider provider, List<CommandRequest> ran) = await documented.OnAsync(host, isUp: verb is not (MachineVerb.Init or MachineVerb.Start));
+        bool isUp = verb is not (MachineVerb.Init or MachineVerb.Start);
+        (IVmProvider provider, List<CommandRequest> ran) = await documented.OnAsync(host, isUp);
         MachineInfo machine = await provider.InspectAsync(documented.Name, Cancel);
         if (verb is not { } asked)
         {
@@ -31,10 +32,12 @@ internal sealed record DocumentedOperation(bool IsPossible, IReadOnlyList<string
             return new DocumentedOperation(true, [Text(ran[^1])], []);
         }
 
-        Capability capability = provider.CapabilityOf(asked, asked == MachineVerb.Init && documented.Name == DocumentedMachine.AnyName ? null : machine);
+        bool concernsNone = asked == MachineVerb.Init && documented.Name == DocumentedMachine.AnyName;
+        Capability capability = provider.CapabilityOf(asked, concernsNone ? null : machine);
         if (!capability.IsPossible)
         {
-            return new DocumentedOperation(false, [], [capability.Reason ?? throw new InvalidOperationException($"{asked} is refused without a reason")]);
+            string reason = capability.Reason ?? throw new InvalidOperationException($"{asked} is refused without a reason");
+            return new DocumentedOperation(false, [], [reason]);
         }
 
         return asked == MachineVerb.Ssh

@@ -9,9 +9,9 @@ internal static class ProvidersDocument
     private const string Introduction = """
         # What devx-tui does with each provider
 
-        devx-tui has no magic of its own: it runs the commands of podman, lima, colima, docker and OrbStack that you could type yourself, and
-        reads back that they did what they said. This page shows for each kind of machine which commands these are, or why an operation is
-        not possible there and what to do instead. `NAME` is the machine, `NEW` one that is made; sizes are examples.
+        devx-tui has no magic of its own: it runs the commands of podman, lima, colima, docker and OrbStack that you could type yourself,
+        and reads back that they did what they said. This page shows for each kind of machine which commands these are, or why an
+        operation is not possible there and what to do instead. `NAME` is the machine, `NEW` one that is made; sizes are examples.
 
         The page is made from the program by a test, so it says what the program does. The dialogs show the same commands before they run.
 
@@ -57,8 +57,8 @@ internal static class ProvidersDocument
             }
         }
 
-        text.Append("\n## At a glance\n\n| |").AppendJoin("", DocumentedMachine.All.Select(machine => $" {machine.Title} |")).Append("\n|---|");
-        text.Append(string.Concat(DocumentedMachine.All.Select(_ => "---|"))).Append('\n');
+        text.Append("\n## At a glance\n\n| |").AppendJoin("", DocumentedMachine.All.Select(machine => $" {machine.Title} |"));
+        text.Append("\n|---|").AppendJoin("", DocumentedMachine.All.Select(_ => "---|")).Append('\n');
         foreach ((string words, List<string> cells) in overview)
         {
             text.Append($"| {words} |").AppendJoin("", cells.Select(cell => $" {cell} |")).Append('\n');
@@ -68,7 +68,8 @@ internal static class ProvidersDocument
         return text.Append(tables).ToString().ReplaceLineEndings("\n");
     }
 
-    private static async Task<IReadOnlyList<(DocumentedHost, DocumentedOperation)>> AnswersAsync(DocumentedMachine machine, MachineVerb? verb)
+    private static async Task<IReadOnlyList<(DocumentedHost, DocumentedOperation)>> AnswersAsync(
+        DocumentedMachine machine, MachineVerb? verb)
     {
         var answers = new List<(DocumentedHost, DocumentedOperation)>();
         foreach (DocumentedHost host in machine.Hosts)
@@ -88,7 +89,8 @@ internal static class ProvidersDocument
     private static string Cell(
         IReadOnlyList<(DocumentedHost Host, DocumentedOperation Operation)> answers, Func<DocumentedOperation, string> text)
     {
-        (string Words, string Text)[] texts = [.. answers.Select(answer => (answer.Host.Words, AtHome(text(answer.Operation), answer.Host)))];
+        (string Words, string Text)[] texts =
+            [.. answers.Select(answer => (answer.Host.Words, AtHome(text(answer.Operation), answer.Host)))];
         return texts.DistinctBy(item => item.Text).Count() == 1
             ? texts[0].Text
             : string.Join("<br>", texts.Where(item => item.Text.Length > 0).Select(item => $"{item.Words}: {item.Text}"));

@@ -15,7 +15,9 @@ public sealed class ProvidersDocumentTests
         }
 
         string written = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
-        Assert.True(text == written.ReplaceLineEndings("\n"), "docs/providers.md is not what the providers say; write it with DEVX_UPDATE_DOCS=1");
+        Assert.True(
+            text == written.ReplaceLineEndings("\n"),
+            "docs/providers.md is not what the providers say; write it with DEVX_UPDATE_DOCS=1");
     }
 
     private static string Repository()

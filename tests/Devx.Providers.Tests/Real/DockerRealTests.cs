@@ -57,7 +57,8 @@ public sealed class DockerRealTests
         (HostAccess host, _) = await EngineAsync();
         var provider = new DockerProvider(host, "docker");
 
-        ProviderException removal = await Assert.ThrowsAsync<ProviderException>(() => provider.PlanAsync(new RemoveMachine("engine"), Cancel));
+        ProviderException removal = await Assert.ThrowsAsync<ProviderException>(
+            () => provider.PlanAsync(new RemoveMachine("engine"), Cancel));
         ProviderException ghost = await Assert.ThrowsAsync<ProviderException>(() => provider.PlanAsync(new StopMachine("ghost"), Cancel));
 
         Assert.Equal((ProviderFailure.Unsupported, ProviderFailure.NotFound), (removal.Failure, ghost.Failure));
