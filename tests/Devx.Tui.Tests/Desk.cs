@@ -1,5 +1,6 @@
 using Devx.Tui.Commands;
 using Devx.Tui.Dialogs;
+using Devx.Tui.Dialogs.Forms;
 using Devx.Tui.Handoff;
 using Devx.Tui.Presentation;
 using Devx.Tui.State;
@@ -24,15 +25,18 @@ internal sealed class Desk
         Status = new StatusLine(Ui, Loop);
         History.Entries.Returns([]);
         Prompts = new Prompts(
-            Dialogs, Snapshots, Choice, History, Clipboard, Status, new OperationQuestions(Snapshots, Ui, Actions), Time);
+            Dialogs, Snapshots, Choice, History, Clipboard, Status, new OperationQuestions(Snapshots, Ui, Actions),
+            new MachineForms(
+                Dialogs, Snapshots, Choice, Actions, Work, Loop, new Confirmation(Actions, Options, Dialogs, Clipboard), Clipboard),
+            Time);
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new LookCommands(Prompts, Clipboard, Status),
             new ShellCommands(Shells, Handoff, Loop, Attention, Refresher, Status),
-            new OperationCommands(Prompts),
+            new OperationCommands(Prompts), new FormCommands(Actions, Prompts),
             new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
         ]);
-        Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, new FilterTyping(Ui), Status));
+        Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status));
     }
 
     public FakeTimeProvider Time { get; } = new(Tests.Snapshots.Now.ToUniversalTime());
@@ -69,6 +73,8 @@ internal sealed class Desk
 
     public IMachineActions Actions { get; } = Substitute.For<IMachineActions>();
 
+    public TestWork Work { get; } = new();
+
     public IRefresher Refresher { get; } = Substitute.For<IRefresher>();
 
     public IDefaultProviderChoice Choice { get; } = Substitute.For<IDefaultProviderChoice>();
@@ -97,6 +103,7 @@ internal sealed class Desk
         {
             Draw();
             Router.Press(new KeyPress(key));
+            Work.Turn();
         }
 
         Draw();
@@ -104,6 +111,14 @@ internal sealed class Desk
     }
 
     public Desk Type(string text) => Press([.. text.Select(letter => letter == ' ' ? "space" : letter.ToString())]);
+
+    /// <summary>Lets some time pass, and brings what was answered in it.</summary>
+    public Desk Wait(double milliseconds = 200)
+    {
+        Time.Advance(TimeSpan.FromMilliseconds(milliseconds));
+        Work.Turn();
+        return this;
+    }
 
     /// <summary>The window as it is composed in the program.</summary>
     public MainWindow Window() => new(

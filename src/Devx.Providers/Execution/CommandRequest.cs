@@ -42,13 +42,18 @@ public sealed record CommandRequest
 
     private static IReadOnlyDictionary<string, string?> NoEnvironment { get; } = new Dictionary<string, string?>();
 
-    /// <summary>The command as a person would type it in a POSIX shell, to show and to copy.</summary>
+    /// <summary>Variables that only make a program write so that we can read it; a person has no use for them.</summary>
+    private static HashSet<string> ForParsers { get; } = ["LC_ALL", "NO_COLOR"];
+
+    /// <summary>
+    /// The command as a person would type it in a POSIX shell: every place that shows, copies or logs a command uses this text.
+    /// </summary>
     public override string ToString()
     {
         var text = new StringBuilder();
         foreach ((string name, string? value) in Environment.OrderBy(pair => pair.Key, StringComparer.Ordinal))
         {
-            if (value is not null)
+            if (value is not null && !ForParsers.Contains(name))
             {
                 text.Append(name).Append('=').Append(PosixQuoting.Quote(value)).Append(' ');
             }

@@ -11,7 +11,7 @@ internal sealed record AppCommand
     /// <summary>The keys that run it, the one to show first.</summary>
     public required IReadOnlyList<string> Keys { get; init; }
 
-    /// <summary>One or two words for the line of hints.</summary>
+    /// <summary>One or two words for hints and help; … at their end says that it asks first.</summary>
     public required string Label { get; init; }
 
     /// <summary>One sentence for the help.</summary>
@@ -25,10 +25,13 @@ internal sealed record AppCommand
     /// <summary>Place in the line of hints, small numbers stay longest when it gets narrow; null to keep it out.</summary>
     public int? HintRank { get; init; }
 
-    /// <summary>Why it cannot be done right now; null when it can.</summary>
+    /// <summary>Why it cannot be done right now; null when it can. <see cref="CommandContext.WhyNot"/> asks it.</summary>
     public Func<CommandContext, string?> WhyNot { get; init; } = _ => null;
 
     public required Action<CommandContext> Run { get; init; }
+
+    /// <summary>The label where there is no room to say that it asks first.</summary>
+    public string ShortLabel => Label.TrimEnd(' ', '…');
 
     public bool IsIn(Pane pane) => Panes is null || Panes.Contains(pane);
 }

@@ -3,7 +3,7 @@ using Devx.Tui.State;
 namespace Devx.Tui.Commands;
 
 /// <summary>What a command sees when it runs or is asked whether it could. All commands of one moment share one.</summary>
-internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, CommandTable table)
+internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, CommandTable table, SessionOptions options)
 {
     private readonly Lazy<MachineSnapshot?> _machine = new(() => Selection.Machine(snapshot, ui));
     private readonly Lazy<ContainerSnapshot?> _container = new(() => Selection.Container(snapshot, ui));
@@ -14,6 +14,8 @@ internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, CommandTa
 
     public CommandTable Table => table;
 
+    public SessionOptions Options => options;
+
     /// <summary>The machine the cursor is on.</summary>
     public MachineSnapshot? Machine => _machine.Value;
 
@@ -22,4 +24,8 @@ internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, CommandTa
 
     /// <summary>The container the cursor is on.</summary>
     public ContainerSnapshot? Container => _container.Value;
+
+    /// <summary>Why a command cannot be run here and now; null when it can.</summary>
+    public string? WhyNot(AppCommand command) =>
+        options.IsReadOnly && command.Group == CommandGroup.Act ? OperationRequests.ReadOnly : command.WhyNot(this);
 }

@@ -3,7 +3,8 @@ using Devx.Tui.State;
 namespace Devx.Tui.Commands;
 
 /// <summary>Finds what a key does here and now, and does it or says why not.</summary>
-internal sealed class CommandDispatcher(CommandTable table, SnapshotStore snapshots, UiStore ui, FilterTyping filter, StatusLine status)
+internal sealed class CommandDispatcher(
+    CommandTable table, SnapshotStore snapshots, UiStore ui, SessionOptions options, FilterTyping filter, StatusLine status)
 {
     private static readonly TimeSpan AnswerTime = TimeSpan.FromSeconds(2);
 
@@ -14,12 +15,12 @@ internal sealed class CommandDispatcher(CommandTable table, SnapshotStore snapsh
             return;
         }
 
-        var context = new CommandContext(snapshots.Current, ui.Current, table);
+        var context = new CommandContext(snapshots.Current, ui.Current, table, options);
         if (table.Find(key, ui.Current.Focus) is not { } command)
         {
             status.Say($"no action on {key.Name}, {table.KeyOf("program.help")} for help", JournalTone.Plain, AnswerTime);
         }
-        else if (command.WhyNot(context) is { } reason)
+        else if (context.WhyNot(command) is { } reason)
         {
             status.Say(reason, JournalTone.Warning);
         }

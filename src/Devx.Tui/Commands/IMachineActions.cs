@@ -22,6 +22,9 @@ internal interface IMachineActions
     /// <summary>What goes with a machine; whatever cannot be asked within a second is null.</summary>
     Task<Consequences> ConsequencesAsync(MachineId machine, CancellationToken cancellationToken);
 
+    /// <summary>The provider's own description of a machine, as JSON or YAML text; not cleaned.</summary>
+    Task<string> InspectRawAsync(MachineId machine, CancellationToken cancellationToken);
+
     /// <summary>Puts an operation into the queue.</summary>
     /// <param name="provider">Who does it.</param>
     /// <param name="operation">What.</param>

@@ -26,6 +26,12 @@ internal interface IPrompts
     /// <summary>Asks whether to quit while operations are active.</summary>
     void AskToQuit();
 
+    /// <summary>The form for a new machine.</summary>
+    void AskForNewMachine();
+
+    /// <summary>The form that changes the cpus, memory and disk of a machine.</summary>
+    void AskForSize(MachineId machine);
+
     /// <summary>All that is known of one machine.</summary>
     void ShowMachine(MachineId machine);
 

@@ -9,20 +9,20 @@ internal sealed class ListCommands(UiStore ui, IPrompts prompts) : ICommandSourc
     [
         new()
         {
-            Name = "list.filter", Keys = ["/"], Label = "filter", Group = CommandGroup.Find, HintRank = 5,
+            Name = "list.filter", Keys = ["/"], Label = "filter", Group = CommandGroup.Find, HintRank = 12,
             Help = "Show only what contains a text.",
             Run = _ => ui.Change(state => state with { Typing = TextInput.Of(state.Of(state.Focus).Filter) }),
         },
         new()
         {
-            Name = "list.order", Keys = ["o"], Label = "order", Group = CommandGroup.Look, HintRank = 6,
+            Name = "list.order", Keys = ["o"], Label = "order", Group = CommandGroup.Look, HintRank = 13,
             Panes = [Pane.Machines, Pane.Containers],
             Help = "Order the list by a column; the same column again reverses.",
             Run = AskForOrder,
         },
         new()
         {
-            Name = "list.wide", Keys = ["w"], Label = "wide", Group = CommandGroup.Look, HintRank = 13, Panes = [Pane.Machines],
+            Name = "list.wide", Keys = ["w"], Label = "wide", Group = CommandGroup.Look, HintRank = 18, Panes = [Pane.Machines],
             Help = "Show columns that are rarely needed: cpus, kind, architecture, version, address.",
             Run = _ => ui.Change(state => state with { IsWide = !state.IsWide }),
         },

@@ -11,7 +11,7 @@ internal sealed class LookCommands(IPrompts prompts, IClipboard clipboard, Statu
     [
         new()
         {
-            Name = "machine.inspect", Keys = ["i"], Label = "inspect", Group = CommandGroup.Look, HintRank = 7, Panes = [Pane.Machines],
+            Name = "machine.inspect", Keys = ["i"], Label = "inspect", Group = CommandGroup.Look, HintRank = 6, Panes = [Pane.Machines],
             Help = "Show all that is known of the machine, with exact times.",
             WhyNot = NoMachine,
             Run = context => Do(context.Machine, machine => prompts.ShowMachine(machine.Info.Id)),
@@ -26,14 +26,14 @@ internal sealed class LookCommands(IPrompts prompts, IClipboard clipboard, Statu
         },
         new()
         {
-            Name = "machine.copy", Keys = ["c", "y"], Label = "copy", Group = CommandGroup.Look, HintRank = 8, Panes = [Pane.Machines],
+            Name = "machine.copy", Keys = ["c", "y"], Label = "copy", Group = CommandGroup.Look, HintRank = 14, Panes = [Pane.Machines],
             Help = "Copy its name or address.",
             WhyNot = NoMachine,
             Run = context => Do(context.Machine, machine => prompts.Choose($"Copy of {machine.Info.Id}", [.. TextsOf(machine)])),
         },
         new()
         {
-            Name = "container.copy", Keys = ["c", "y"], Label = "copy", Group = CommandGroup.Look, HintRank = 8, Panes = [Pane.Containers],
+            Name = "container.copy", Keys = ["c", "y"], Label = "copy", Group = CommandGroup.Look, HintRank = 14, Panes = [Pane.Containers],
             Help = "Copy its name, id, image or a published port.",
             WhyNot = NoContainer,
             Run = context => Do(context.Container, container => prompts.Choose($"Copy of {container.Info.Name}", [.. TextsOf(container)])),

@@ -45,7 +45,7 @@ internal sealed class PaneCommands(UiStore ui) : ICommandSource
         Jump("containers", "2", Pane.Containers),
         new()
         {
-            Name = "pane.zoom", Keys = ["z"], Label = "zoom", Group = CommandGroup.Look, HintRank = 12,
+            Name = "pane.zoom", Keys = ["z"], Label = "zoom", Group = CommandGroup.Look, HintRank = 17,
             Help = "Give this pane the whole screen, and again to leave.",
             Run = _ => ui.Change(state => state with { IsZoomed = !state.IsZoomed }),
         },

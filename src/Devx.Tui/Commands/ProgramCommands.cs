@@ -1,3 +1,4 @@
+using System.Globalization;
 using Devx.Tui.Handoff;
 using Devx.Tui.State;
 using Devx.Tui.Terminal;
@@ -14,38 +15,38 @@ internal sealed class ProgramCommands(
     [
         new()
         {
-            Name = "program.providers", Keys = ["p"], Label = "providers", Group = CommandGroup.Look, HintRank = 9,
+            Name = "program.providers", Keys = ["p"], Label = "providers", Group = CommandGroup.Look, HintRank = 15,
             Help = "Show the providers, what is wrong with them, and choose the default.",
             Run = _ => prompts.ShowProviders(),
         },
         new()
         {
-            Name = "program.activity", Keys = ["6", "@", "x"], Label = "activity", Group = CommandGroup.Look, HintRank = 14,
+            Name = "program.activity", Keys = ["6", "@", "x"], Label = "activity", Group = CommandGroup.Look, HintRank = 19,
             Help = "Show the operations and the commands that were run, with exit codes and times; open, copy or cancel one.",
             Run = _ => prompts.ShowActivity(),
         },
         new()
         {
-            Name = "program.refresh", Keys = ["r", "f5"], Label = "refresh", Group = CommandGroup.Look, HintRank = 10,
+            Name = "program.refresh", Keys = ["r", "f5"], Label = "refresh", Group = CommandGroup.Look, HintRank = 16,
             Help = "Ask all providers again now.",
             Run = _ => Refresh(),
         },
         new()
         {
-            Name = "program.help", Keys = ["?", "f1"], Label = "help", Group = CommandGroup.Find, HintRank = 4,
+            Name = "program.help", Keys = ["?", "f1"], Label = "help", Group = CommandGroup.Find, HintRank = 10,
             Help = "Show the keys of this place.",
             Run = prompts.ShowHelp,
         },
         new()
         {
-            Name = "program.quit", Keys = ["q"], Label = "quit", Group = CommandGroup.Find, HintRank = 11,
+            Name = "program.quit", Keys = ["q"], Label = "quit", Group = CommandGroup.Find, HintRank = 20,
             Help = "Go back; at the top, quit; asks when operations are not done yet.",
             Run = Quit,
         },
         new()
         {
             Name = "program.interrupt", Keys = ["ctrl-c"], Label = "quit at once", Group = CommandGroup.Find,
-            Help = "Twice: quit from anywhere.",
+            Help = "Twice: quit from anywhere; operations are interrupted, and what they leave is not put right.",
             Run = Interrupt,
         },
         new()
@@ -89,7 +90,13 @@ internal sealed class ProgramCommands(
         }
 
         ui.Change(state => state with { IsAskedToQuit = true });
-        status.Say($"{context.Table.KeyOf("program.interrupt")} again to quit", JournalTone.Warning, SecondPressTime);
+        string interrupted = OperationList.ActiveCount(context.Snapshot) switch
+        {
+            0 => "",
+            1 => " and interrupt the operation",
+            var count => string.Create(CultureInfo.InvariantCulture, $" and interrupt {count} operations"),
+        };
+        status.Say($"{context.Table.KeyOf("program.interrupt")} again to quit{interrupted}", JournalTone.Warning, SecondPressTime);
         loop.After(SecondPressTime, () => ui.Change(state => state with { IsAskedToQuit = false }));
     }
 }

@@ -9,10 +9,13 @@ internal abstract class Dialog
     /// <summary>Raised when the dialog is done.</summary>
     public event Action? Closed;
 
+    /// <summary>Raised when it looks different although no key was pressed.</summary>
+    public event Action? Changed;
+
     /// <summary>What the keys do here.</summary>
     public abstract IReadOnlyList<DialogCommand> Commands { get; }
 
-    protected IEnumerable<Hint> Hints => Commands.Where(command => command.IsHinted).Select(command => command.Hint);
+    protected virtual IEnumerable<Hint> Hints => Commands.Where(command => command.IsHinted).Select(command => command.Hint);
 
     /// <summary>Draws it for the screen as it is now.</summary>
     public abstract Box Draw(ScreenContext context);
@@ -33,6 +36,8 @@ internal abstract class Dialog
     protected virtual void Type(KeyPress key)
     {
     }
+
+    protected void Redraw() => Changed?.Invoke();
 
     protected void Close() => Closed?.Invoke();
 }

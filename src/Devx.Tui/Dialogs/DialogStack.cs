@@ -5,7 +5,7 @@ internal sealed class DialogStack
 {
     private readonly List<Dialog> _dialogs = [];
 
-    /// <summary>Raised when a dialog opens or closes.</summary>
+    /// <summary>Raised when a dialog opens or closes, or looks different.</summary>
     public event Action? Changed;
 
     public Dialog? Top => _dialogs.Count == 0 ? null : _dialogs[^1];
@@ -14,6 +14,7 @@ internal sealed class DialogStack
     {
         _dialogs.Add(dialog);
         dialog.Closed += () => Remove(dialog);
+        dialog.Changed += () => Changed?.Invoke();
         Changed?.Invoke();
     }
 

@@ -1,5 +1,6 @@
 using Devx.Providers.Contracts;
 using Devx.Tui.Commands;
+using Devx.Tui.Dialogs.Forms;
 using Devx.Tui.Presentation;
 using Devx.Tui.State;
 using Devx.Tui.Terminal;
@@ -9,7 +10,7 @@ namespace Devx.Tui.Dialogs;
 /// <summary>Makes the dialogs that commands ask for.</summary>
 internal sealed class Prompts(
     DialogStack dialogs, SnapshotStore snapshots, IDefaultProviderChoice choice, ICommandHistory history, IClipboard clipboard,
-    StatusLine status, OperationQuestions questions, TimeProvider time) : IPrompts
+    StatusLine status, OperationQuestions questions, MachineForms forms, TimeProvider time) : IPrompts
 {
     public void ShowHelp(CommandContext context) => dialogs.Open(new HelpDialog(context));
 
@@ -31,6 +32,16 @@ internal sealed class Prompts(
     }
 
     public void AskToQuit() => dialogs.Open(questions.OfQuitting());
+
+    public void AskForNewMachine()
+    {
+        if (forms.OfNew() is { } dialog)
+        {
+            dialogs.Open(dialog);
+        }
+    }
+
+    public void AskForSize(MachineId machine) => dialogs.Open(forms.OfSize(machine));
 
     public void ShowMachine(MachineId machine) => dialogs.Open(new FactsDialog(
         machine.ToString(),

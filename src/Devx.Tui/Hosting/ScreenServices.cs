@@ -1,5 +1,6 @@
 using Devx.Tui.Commands;
 using Devx.Tui.Dialogs;
+using Devx.Tui.Dialogs.Forms;
 using Devx.Tui.State;
 using Devx.Tui.Terminal;
 using Devx.Tui.Views;
@@ -22,6 +23,8 @@ internal static class ScreenServices
         .AddSingleton<ICommandHistory, CommandHistory>()
         .AddSingleton<IPrompts, Prompts>()
         .AddSingleton<OperationQuestions>()
+        .AddSingleton<MachineForms>()
+        .AddSingleton<Confirmation>()
         .AddSingleton<OperationNews>()
         .AddSingleton<FirstChoice>()
         .AddSingleton<Theme>()
@@ -35,6 +38,7 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, LookCommands>()
         .AddSingleton<ICommandSource, ShellCommands>()
         .AddSingleton<ICommandSource, OperationCommands>()
+        .AddSingleton<ICommandSource, FormCommands>()
         .AddSingleton<ICommandSource, ProgramCommands>()
         .AddSingleton<Func<Window>>(provider => () => CreateWindow(provider));
 

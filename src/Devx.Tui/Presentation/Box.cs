@@ -10,6 +10,10 @@ internal sealed record Box(IReadOnlyList<Line> Lines, int Width, int Top, int Pa
     /// <summary>Columns for the body of a box that would like so many.</summary>
     public static int Inner(ScreenContext context, int wanted) => Math.Max(1, Math.Min(wanted, context.Width - 2));
 
+    /// <summary>Rows of a body of so many that are shown at once.</summary>
+    public static int PageOf(ScreenContext context, int count) =>
+        Math.Clamp(count, 1, Math.Max(1, context.Height - (context.Height >= 20 ? 4 : 2)));
+
     /// <summary>Frames a body, scrolled when it is longer than the screen.</summary>
     /// <param name="context">The screen it lies on.</param>
     /// <param name="title">In the upper border, left and right.</param>
@@ -22,8 +26,7 @@ internal sealed record Box(IReadOnlyList<Line> Lines, int Width, int Top, int Pa
         IReadOnlyList<Span> hints, int inner, int top = 0)
     {
         var frame = new Frame(inner + 2, context.Glyphs);
-        int margin = context.Height >= 20 ? 4 : 2;
-        int page = Math.Clamp(body.Count, 1, Math.Max(1, context.Height - margin));
+        int page = PageOf(context, body.Count);
         int first = Math.Clamp(top, 0, Math.Max(0, body.Count - page));
         Span[] part = body.Count > page
             ? [new(FormattableString.Invariant($"{first + 1}{context.Glyphs.Dash}{first + page} of {body.Count}"), Role.Muted)]

@@ -105,7 +105,7 @@ internal sealed class FooterPresenter(ScreenContext context)
     {
         List<AppCommand> shown =
         [
-            .. context.Commands.Rows.Where(row => row.HintRank is not null && row.IsIn(Ui.Focus)).OrderBy(row => row.HintRank),
+            .. context.Commands.Rows.Where(IsHinted).OrderBy(row => row.HintRank),
         ];
         CommandContext now = context.CommandContext;
         List<Span> spans = Hints(shown, now);
@@ -118,6 +118,9 @@ internal sealed class FooterPresenter(ScreenContext context)
         return context.Line(context.Width).Gap().Add(spans).Build();
     }
 
+    private bool IsHinted(AppCommand command) =>
+        command.HintRank is not null && command.IsIn(Ui.Focus) && !(context.Options.IsReadOnly && command.Group == CommandGroup.Act);
+
     private List<Span> Hints(List<AppCommand> commands, CommandContext now)
     {
         var spans = new List<Span>();
@@ -129,9 +132,9 @@ internal sealed class FooterPresenter(ScreenContext context)
                 spans.Add(command == firstThatActs ? new Span($" {Glyphs.Vertical} ", Role.Frame) : new Span("  "));
             }
 
-            bool isPossible = command.WhyNot(now) is null;
+            bool isPossible = now.WhyNot(command) is null;
             spans.Add(new Span(KeyLabels.Of(command.Keys[0], Glyphs), isPossible ? Role.Accent : Role.Muted));
-            spans.Add(new Span(" " + Columns.Clean(command.Label, Glyphs), isPossible ? Role.Text : Role.Muted));
+            spans.Add(new Span(" " + Columns.Clean(command.ShortLabel, Glyphs), isPossible ? Role.Text : Role.Muted));
         }
 
         return spans;

@@ -78,6 +78,9 @@ internal sealed record Glyphs
 
     public required string DownKey { get; init; }
 
+    /// <summary>The arrows to both sides, two columns or more.</summary>
+    public required string SidewaysKeys { get; init; }
+
     public static Glyphs Unicode { get; } = new()
     {
         IsAscii = false,
@@ -115,6 +118,7 @@ internal sealed record Glyphs
         EnterKey = "⏎",
         UpKey = "↑",
         DownKey = "↓",
+        SidewaysKeys = "←→",
     };
 
     public static Glyphs Ascii { get; } = new()
@@ -154,5 +158,6 @@ internal sealed record Glyphs
         EnterKey = "enter",
         UpKey = "up",
         DownKey = "down",
+        SidewaysKeys = "left/right",
     };
 }

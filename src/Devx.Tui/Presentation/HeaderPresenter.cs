@@ -51,7 +51,7 @@ internal sealed class HeaderPresenter(ScreenContext context)
         LineBuilder line = context.Line(context.Width).Gap()
             .Add("CPU ", Role.Muted).Add(CpuChart(chart), Role.Accent).Add(CpuText()).Gap(4)
             .Add("MEM ", Role.Muted).Add(MemoryBar(chart + 4), Role.Accent).Gap(Host.MemoryUsed is null ? 0 : 2).Add(Memory(" of "));
-        (ByteSize memory, int cpus) = Promised();
+        (ByteSize memory, int cpus) = Promises.Of(context.Snapshot);
         Span[] mark = IsOverPromised() ? [new(" " + Glyphs.Attention, Role.Warn)] : [];
         Span[] promise =
         [
@@ -86,7 +86,7 @@ internal sealed class HeaderPresenter(ScreenContext context)
 
         if (context.Options.IsDryRun)
         {
-            yield return new Span("dry-run", Role.Warn);
+            yield return new Span("dry run", Role.Warn);
         }
     }
 
@@ -159,17 +159,5 @@ internal sealed class HeaderPresenter(ScreenContext context)
 
     private static string WholeGigabytes(ByteSize size) => Sizes.Gigabytes(ByteSize.FromGiB(Math.Round(size.GiB)));
 
-    private bool IsOverPromised() => Host.MemoryTotal is { } total && Promised().Memory > total;
-
-    /// <summary>What the machines that are up may take. An engine on the host itself has no promise of its own.</summary>
-    private (ByteSize Memory, int Cpus) Promised()
-    {
-        MachineInfo[] up =
-        [
-            .. context.Snapshot.Machines.Select(machine => machine.Info)
-                .Where(info => info.State.Status is MachineStatus.Running or MachineStatus.Starting)
-                .Where(info => info.VmType is not ("engine" or "host")),
-        ];
-        return (new ByteSize(up.Sum(info => info.Memory?.Bytes ?? 0)), up.Sum(info => info.CpuCount ?? 0));
-    }
+    private bool IsOverPromised() => Promises.Of(context.Snapshot).IsOver(Host);
 }

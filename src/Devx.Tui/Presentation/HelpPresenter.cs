@@ -51,7 +51,7 @@ internal sealed class HelpPresenter(ScreenContext context, CommandContext place)
         List<Line> lines = rows.Length == 0 ? [] : [context.Line(width).Gap().Add(title, Role.Strong).Build()];
         foreach (AppCommand row in rows)
         {
-            bool isPossible = row.WhyNot(place) is null;
+            bool isPossible = place.WhyNot(row) is null;
             lines.Add(context.Line(width).Gap().Cell(KeyLabels.Of(row.Keys, Glyphs), KeysWidth, isPossible ? Role.Accent : Role.Muted)
                 .Foreign(row.Label, isPossible ? Role.Text : Role.Muted).Build());
         }
@@ -81,7 +81,7 @@ internal sealed class HelpPresenter(ScreenContext context, CommandContext place)
 
     private IEnumerable<Line> Impossible()
     {
-        AppCommand[] impossible = [.. Rows.Where(row => row.WhyNot(place) is not null)];
+        AppCommand[] impossible = [.. Rows.Where(row => place.WhyNot(row) is not null)];
         if (impossible.Length == 0)
         {
             return [];
@@ -91,7 +91,7 @@ internal sealed class HelpPresenter(ScreenContext context, CommandContext place)
         text.Say("NOT POSSIBLE NOW, AND WHY", Role.Strong);
         foreach (AppCommand row in impossible)
         {
-            text.Pair($"{KeyLabels.Of(row.Keys[0], Glyphs)} {row.Label}", row.WhyNot(place) ?? "", Role.Muted, Role.Muted);
+            text.Pair($"{KeyLabels.Of(row.Keys[0], Glyphs)} {row.Label}", place.WhyNot(row) ?? "", Role.Muted, Role.Muted);
         }
 
         text.Blank();

@@ -8,6 +8,8 @@ internal static class KeyLabels
         "enter" => glyphs.EnterKey,
         "up" => glyphs.UpKey,
         "down" => glyphs.DownKey,
+        "sideways" => glyphs.SidewaysKeys,
+        "space" => "Space",
         "esc" => "Esc",
         "tab" => "Tab",
         "shift-tab" => "Shift-Tab",

@@ -14,7 +14,7 @@ internal static class MenuPresenter
         int inner = Box.Inner(context, Math.Clamp(label + value + 14, 34, 76));
         Line[] body = [.. choices.Index().Select(entry => Row(context, entry.Item, entry.Index == row, label, inner))];
         Span[] left = [new(Columns.Cut(Columns.Clean(title, glyphs), inner - 4, glyphs), Role.Accent)];
-        return Box.Of(context, (left, []), body, Hint.Spans(hints, glyphs), inner, row - (body.Length / 2));
+        return Box.Of(context, (left, []), body, Hint.Spans(hints, glyphs), inner, row - (Box.PageOf(context, body.Length) / 2));
     }
 
     private static Line Row(ScreenContext context, Choice choice, bool isCursor, int label, int inner)

@@ -23,7 +23,7 @@ internal sealed record ScreenContext
 
     public Glyphs Glyphs => Options.IsAscii ? Glyphs.Ascii : Glyphs.Unicode;
 
-    public CommandContext CommandContext => new(Snapshot, Ui, Commands);
+    public CommandContext CommandContext => new(Snapshot, Ui, Commands, Options);
 
     public LineBuilder Line(int width) => new(width, Glyphs);
 }

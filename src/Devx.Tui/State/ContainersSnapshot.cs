@@ -21,4 +21,12 @@ internal sealed record ContainersSnapshot
 
     /// <summary>Containers that run; null when the list was never read.</summary>
     public int? RunningCount => AnsweredAt is null ? null : Items.Count(item => item.Info.Status == ContainerStatus.Running);
+
+    /// <summary>True for a container that a stop of its machine would interrupt.</summary>
+    public static bool IsUp(ContainerStatus status) => status switch
+    {
+        ContainerStatus.Running or ContainerStatus.Paused or ContainerStatus.Restarting or ContainerStatus.Stopping
+            or ContainerStatus.Unknown => true,
+        ContainerStatus.Created or ContainerStatus.Exited or ContainerStatus.Dead => false,
+    };
 }

@@ -21,4 +21,7 @@ internal sealed record SessionOptions
 
     /// <summary>True when operations end at the command, which is shown.</summary>
     public bool IsDryRun { get; init; }
+
+    /// <summary>Which actions ask before they are done.</summary>
+    public ConfirmRules Confirm { get; init; } = new();
 }

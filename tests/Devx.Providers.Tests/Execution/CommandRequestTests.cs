@@ -24,6 +24,17 @@ public sealed class CommandRequestTests
     }
 
     [Fact]
+    public void Leaves_out_what_only_makes_output_readable_for_us()
+    {
+        var request = new CommandRequest("podman", "ps")
+        {
+            Environment = new Dictionary<string, string?> { ["NO_COLOR"] = "1", ["LC_ALL"] = "C.UTF-8", ["CONTAINERS_MACHINE_PROVIDER"] = "qemu" },
+        };
+
+        Assert.Equal("CONTAINERS_MACHINE_PROVIDER=qemu podman ps", request.ToString());
+    }
+
+    [Fact]
     public async Task A_shell_runs_what_is_shown()
     {
         var request = new CommandRequest("printf", "%s|%s", "it's", "$X")

@@ -1,0 +1,81 @@
+using Devx.Tui.State.Forms;
+
+namespace Devx.Tui.Presentation.Forms;
+
+/// <summary>A form in its frame: the fields, which scroll with the keys where there is no room, then what will run, then the buttons.</summary>
+internal sealed class FormBox(ScreenContext context, Form form, int inner)
+{
+    /// <summary>On a screen that is still lower the fields are worth more than the commands, which copying shows.</summary>
+    private const int LeastRowsWithCommands = 8;
+
+    private readonly Frame _frame = new(inner + 2, context.Glyphs);
+
+    private Glyphs Glyphs => context.Glyphs;
+
+    /// <summary>Rows between the frame's borders at most.</summary>
+    private int Rows => Math.Max(3, context.Height - (context.Height >= 20 ? 4 : 2));
+
+    /// <summary>Draws it.</summary>
+    /// <param name="title">In the upper border, left and right.</param>
+    /// <param name="body">The fields.</param>
+    /// <param name="preview">What will run; null for a form that runs nothing.</param>
+    /// <param name="problem">What keeps the form from being carried out; null when nothing does.</param>
+    /// <param name="note">What was done last (copied), to say beside the commands.</param>
+    /// <param name="hints">Keys, in the lower border.</param>
+    public Box Draw(
+        (IReadOnlyList<Span> Left, IReadOnlyList<Span> Right) title, FormBody body, PlanPreview? preview, string? problem, string? note,
+        IEnumerable<Hint> hints)
+    {
+        List<Line> lower = Lower(preview, problem, note);
+        int page = Math.Clamp(body.Lines.Count, 1, Math.Max(1, Rows - lower.Count));
+        int top = TopOf(body, page);
+        Span[] part = body.Lines.Count > page
+            ? [new(FormattableString.Invariant($"{top + 1}{Glyphs.Dash}{top + page} of {body.Lines.Count}"), Role.Muted)]
+            : [];
+        return new Box(
+            [
+                _frame.Top(title.Left, title.Right), .. body.Lines.Skip(top).Take(page).Select(_frame.Row), .. lower,
+                _frame.Bottom(Hint.Spans(hints, Glyphs), part),
+            ],
+            inner + 2, top, page);
+    }
+
+    private static int TopOf(FormBody body, int page) =>
+        Math.Clamp((body.FocusRow ?? body.Lines.Count) - (page / 2), 0, Math.Max(0, body.Lines.Count - page));
+
+    private List<Line> Lower(PlanPreview? preview, string? problem, string? note)
+    {
+        var lines = new List<Line>();
+        if (preview is not null && Rows >= LeastRowsWithCommands)
+        {
+            // Always as many rows, so that the box keeps its size while values change.
+            int rows = Math.Clamp((Rows - 4) / 4, 1, 5);
+            Span[] right = note is null ? [] : [new(Columns.Cut(Columns.Clean(note, Glyphs), Math.Max(1, inner - 20), Glyphs), Role.Ok)];
+            lines.Add(_frame.Title(isTop: false, [new Span("Will run", Role.Accent)], right));
+            lines.AddRange(new WillRun(context, inner).Draw(preview, problem, rows).Select(_frame.Row));
+        }
+
+        lines.Add(_frame.Title(isTop: false, [], []));
+        lines.AddRange(Buttons().Select(_frame.Row));
+        return lines;
+    }
+
+    private IEnumerable<Line> Buttons()
+    {
+        ButtonField[] buttons = [.. form.Buttons];
+        int width = buttons.Sum(button => FieldLine.TextOf(button).Length + 2) - 2;
+        var fields = new FieldLine(context);
+        LineBuilder line = context.Line(inner).To(Math.Max(1, inner - width - 1));
+        foreach ((int at, ButtonField button) in buttons.Index())
+        {
+            // The one with the keys is seen even where not all of them are.
+            bool isFocused = form.Focused.Name == button.Name;
+            if (width <= inner - 2 || isFocused || form.Focused is not ButtonField)
+            {
+                fields.Draw(at == 0 ? line : line.Gap(2), button, isFocused);
+            }
+        }
+
+        yield return line.Build();
+    }
+}

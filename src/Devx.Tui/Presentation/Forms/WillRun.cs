@@ -1,0 +1,64 @@
+using Devx.Providers.Planning;
+using Devx.Tui.State.Forms;
+
+namespace Devx.Tui.Presentation.Forms;
+
+/// <summary>What a form would run, or why it cannot be carried out.</summary>
+internal sealed class WillRun(ScreenContext context, int inner)
+{
+    private Glyphs Glyphs => context.Glyphs;
+
+    /// <summary>Exactly so many lines.</summary>
+    public IReadOnlyList<Line> Draw(PlanPreview preview, string? problem, int rows)
+    {
+        List<Line> lines = (problem, preview) switch
+        {
+            ({ } wrong, _) => Trouble(wrong, null),
+            (_, { Problem: { } wrong }) => Trouble(wrong, preview.Remedy),
+            (_, { Plan: { } plan }) => Commands(plan, preview.IsAsking),
+            (_, { IsAsking: true }) => [context.Line(inner).Gap().Add($"asking {Glyphs.Ellipsis}", Role.Muted).Build()],
+            _ => [context.Line(inner).Build()],
+        };
+        return lines.Count <= rows
+            ? [.. lines, .. Enumerable.Repeat(context.Line(inner).Build(), rows - lines.Count)]
+            : [.. lines.Take(rows - 1), context.Line(inner).Gap().Add(More(lines.Count - rows + 1), Role.Muted).Build()];
+    }
+
+    private string More(int lines) => FormattableString.Invariant($"{Glyphs.Ellipsis} and {lines} more {(lines == 1 ? "line" : "lines")}");
+
+    private List<Line> Trouble(string problem, string? remedy)
+    {
+        var text = new Paragraphs(context, inner);
+        text.Say($"{Glyphs.Attention} {problem}", Role.Warn);
+        if (remedy is not null)
+        {
+            text.Say($"  {remedy}");
+        }
+
+        return [.. text.Lines];
+    }
+
+    private List<Line> Commands(OperationPlan plan, bool isOld)
+    {
+        var lines = new List<Line>();
+        foreach (OperationStep step in plan.Steps)
+        {
+            IReadOnlyList<string> parts = Wrapping.Lines(Columns.Clean(step.Command.ToString(), Glyphs), Math.Max(2, inner - 4));
+            lines.AddRange(parts.Select((part, at) =>
+                context.Line(inner).Gap(at == 0 ? 1 : 3).Add(part, isOld ? Role.Muted : Role.Text).Build()));
+        }
+
+        var notes = new Paragraphs(context, inner);
+        foreach (string note in plan.Notes)
+        {
+            notes.Say(note, plan.Steps.Count == 0 ? Role.Text : Role.Muted);
+        }
+
+        if (plan is { Steps.Count: 0, Notes.Count: 0 })
+        {
+            notes.Say("nothing", Role.Muted);
+        }
+
+        return [.. lines, .. notes.Lines];
+    }
+}

@@ -1,0 +1,41 @@
+using Devx.Providers.Contracts;
+
+namespace Devx.Tui.State;
+
+/// <summary>Which actions ask before they are done. What is cheap to undo does not; removing always does.</summary>
+internal sealed record ConfirmRules
+{
+    public ConfirmWhen Stop { get; init; }
+
+    public ConfirmWhen Restart { get; init; }
+
+    public ConfirmWhen Sleep { get; init; }
+
+    /// <summary>Whether a verb asks before it is done to a machine.</summary>
+    /// <param name="verb">What is asked for.</param>
+    /// <param name="machine">The machine as it was last read.</param>
+    /// <param name="note">How it is really done, where that is not what the word says.</param>
+    public bool Asks(MachineVerb verb, MachineSnapshot machine, string? note) => verb switch
+    {
+        // A stop that is more than the stop of one machine (the app with all its machines, by force) says so before.
+        MachineVerb.Stop => Asks(Stop, machine) || (Stop != ConfirmWhen.Never && note is not null),
+        MachineVerb.Restart => Asks(Restart, machine),
+        MachineVerb.Sleep => Asks(Sleep, machine),
+        MachineVerb.Start or MachineVerb.SetDefault or MachineVerb.Ssh => false,
+        MachineVerb.Remove or MachineVerb.StopAll or MachineVerb.Init or MachineVerb.Resize => true,
+    };
+
+    private static bool Asks(ConfirmWhen when, MachineSnapshot machine) => when switch
+    {
+        ConfirmWhen.Always => true,
+        ConfirmWhen.Never => false,
+        ConfirmWhen.Containers => machine.Info.State.Status != MachineStatus.Stopped && MayHoldRunning(machine.Containers),
+    };
+
+    private static bool MayHoldRunning(ContainersSnapshot containers) => containers.Status switch
+    {
+        ContainersStatus.Known => containers.Items.Any(item => ContainersSnapshot.IsUp(item.Info.Status)),
+        ContainersStatus.MachineDown or ContainersStatus.NoRuntime => false,
+        ContainersStatus.NotAsked or ContainersStatus.Failed => true,
+    };
+}

@@ -1,0 +1,12 @@
+namespace Devx.Tui.State;
+
+/// <summary>When an action asks before it is done.</summary>
+internal enum ConfirmWhen
+{
+    /// <summary>When containers run in the machine, or when that is not known.</summary>
+    Containers,
+
+    Always,
+
+    Never,
+}

@@ -1,0 +1,12 @@
+namespace Devx.Tui.State.Forms;
+
+/// <summary>A line of text. Who owns the form checks it, and says what is wrong with it.</summary>
+internal sealed record TextField(string Name, string Label, TextInput Input, string? Complaint = null) : FormField(Name, Label)
+{
+    public string Text => Input.Text;
+
+    /// <summary>True once the user changed it.</summary>
+    public bool IsTouched { get; init; }
+
+    public override string? Problem => Complaint;
+}
