@@ -1,5 +1,7 @@
 using Devx.Tui.Hosting;
 using Devx.Tui.Hosting.CommandLine;
+using Devx.Tui.Terminal;
 
-#pragma warning disable RS0030 // the one place that hands out the program's own output
-return new CommandLineApp(new Programs(Console.Out, Console.Error), Console.Out, Console.Error).Run(args);
+using var output = new StandardText(Libc.StandardOutput);
+using var error = new StandardText(Libc.StandardError);
+return new CommandLineApp(new Programs(output, error), output, error).Run(args);

@@ -18,6 +18,12 @@ public sealed class FakeHostFiles : IHostFiles
     /// <inheritdoc/>
     public bool IsScript(string path) => ReadText(path)?.StartsWith("#!", StringComparison.Ordinal) == true;
 
+    /// <summary>Free bytes on the only disk; null when it is not known.</summary>
+    public long? Free { get; set; } = 120L << 30;
+
+    /// <inheritdoc/>
+    public long? FreeSpace(string path) => Free;
+
     /// <inheritdoc/>
     public IReadOnlyList<string> List(string directory)
     {

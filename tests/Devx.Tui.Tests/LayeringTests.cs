@@ -14,7 +14,7 @@ public sealed partial class LayeringTests
     {
         ["Devx.Providers.Execution"] = [],
         ["Devx.Providers.Contracts"] = ["Devx.Providers.Execution", "Devx.Providers.Planning", "Devx.Providers.Containers"],
-        ["Devx.Providers.Planning"] = ["Devx.Providers.Contracts", "Devx.Providers.Execution"],
+        ["Devx.Providers.Planning"] = ["Devx.Providers.Contracts", "Devx.Providers.Execution", "Devx.Providers.Containers"],
         ["Devx.Providers.Containers"] = ["Devx.Providers.Contracts", "Devx.Providers.Execution"],
         ["Devx.Providers.Guests"] = ["Devx.Providers.Contracts", "Devx.Providers.Execution"],
         ["Devx.Providers.Limactl"] = ["Devx.Providers.Contracts", "Devx.Providers.Execution"],

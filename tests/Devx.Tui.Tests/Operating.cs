@@ -36,7 +36,8 @@ internal static class Operating
         Output =
         [
             new("INFO[0000] starting colima [profile=default]", true), new("INFO[0000] runtime: docker", true),
-            new("INFO[0015] starting ...                      context=vm", true), new("\u001b[31mINFO[0016]\u001b[0m provisioning ...", true),
+            new("INFO[0015] starting ...                      context=vm", true),
+            new("\u001b[31mINFO[0016]\u001b[0m provisioning ...", true),
         ],
     };
 
@@ -76,7 +77,7 @@ internal static class Operating
         {
             Command = "podman machine start podman-default",
             ExitCode = 125,
-            Output = "Starting machine \"podman-default\"\nqemu: Failed to get \"write\" lock\nIs another process using the image?\nError: exit status 1\n",
+            Output = "Starting machine\nqemu: Failed to get \"write\" lock\nIs another process using the image?\nError: exit status 1\n",
         },
         Advice = new StuckAdvice(["/Users/alex/.local/share/containers/podman/machine/qemu/serial.log"], "Look at the serial log."),
         Output =
@@ -94,7 +95,9 @@ internal static class Operating
         Steps = [Step("boot virtual machine", "limactl start dev", 24)],
     };
 
-    public static OperationSnapshot NotNeeded => new(2, "orbstack", new StopMachine("ubuntu-ci"), MachineVerb.Stop, Snapshots.Now.AddMinutes(-25))
+    public static OperationSnapshot NotNeeded => new(
+        2, "orbstack", new StopMachine("ubuntu-ci"), MachineVerb.Stop,
+        Snapshots.Now.AddMinutes(-25))
     {
         Phase = OperationPhase.Done,
         EndedAt = Snapshots.Now.AddMinutes(-25),

@@ -62,13 +62,28 @@ public abstract class CliRuntime : IContainerRuntime
     public abstract Task<IReadOnlyList<ContainerInfo>> ListContainersAsync(CancellationToken cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<IReadOnlyList<ContainerStake>> ContainerStakesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async Task<IReadOnlyList<ContainerStake>> ContainerStakesAsync(CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ContainerInfo> containers = await ListContainersAsync(cancellationToken).ConfigureAwait(false);
+        if (containers.Count == 0)
+        {
+            return [];
+        }
+
+        CommandRequest inspect = Request([.. InspectCommand, .. containers.Select(container => container.Id)]);
+        CommandResult result = await RunAsync(inspect, cancellationToken).ConfigureAwait(false);
+
+        // A container that vanished since the list was read fails the command, which still prints the others.
+        return result.IsSuccess || Explain(result) is { Failure: ProviderFailure.NotFound }
+            ? ContainerStakeParser.Parse(Name, result.StandardOutput, containers, ComesBack)
+            : throw Explain(result);
+    }
 
     /// <inheritdoc/>
-    public virtual Task<IReadOnlyList<VolumeStake>> VolumeStakesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public abstract Task<IReadOnlyList<VolumeStake>> VolumeStakesAsync(CancellationToken cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<ImageStake> ImageStakesAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public abstract Task<ImageStake> ImageStakesAsync(CancellationToken cancellationToken);
 
     /// <inheritdoc/>
     public abstract IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
@@ -87,11 +102,17 @@ public abstract class CliRuntime : IContainerRuntime
         }
     }
 
+    /// <summary>The command that describes the containers whose ids follow it.</summary>
+    private protected virtual IReadOnlyList<string> InspectCommand => ["container", "inspect"];
+
     /// <summary>A request of ours for this engine.</summary>
     private protected abstract CommandRequest Request(params IReadOnlyList<string> arguments);
 
     /// <summary>Turns a command that ended badly into words.</summary>
     private protected abstract ProviderException Explain(CommandResult result);
+
+    /// <summary>The answer in what a command printed.</summary>
+    private protected virtual string Answer(string output) => output;
 
     /// <summary>The command whose lines are events.</summary>
     private protected abstract CommandRequest EventStream();
@@ -99,11 +120,16 @@ public abstract class CliRuntime : IContainerRuntime
     /// <summary>Reads a line of it; null for one that changes nothing on a list.</summary>
     private protected abstract ProviderEvent? ParseEvent(string line);
 
+    /// <summary>Whether the engine brings a container up again after its machine went down; null when that cannot be told.</summary>
+    /// <param name="restartPolicy">The container's policy; null when the runtime does not say.</param>
+    /// <param name="container">The container.</param>
+    private protected abstract bool? ComesBack(string? restartPolicy, ContainerInfo container);
+
     /// <summary>Runs a read and gives its standard output.</summary>
     private protected async Task<string> ReadAsync(CommandRequest request, CancellationToken cancellationToken)
     {
         CommandResult result = await RunAsync(request, cancellationToken).ConfigureAwait(false);
-        return result.IsSuccess ? result.StandardOutput : throw Explain(result);
+        return result.IsSuccess ? Answer(result.StandardOutput) : throw Explain(result);
     }
 
     private async Task<CommandResult> RunAsync(CommandRequest request, CancellationToken cancellationToken)

@@ -50,4 +50,7 @@ public sealed record ContainerInfo
 
     /// <summary>Process id of its first process on the engine's host, when the list says it.</summary>
     public int? ProcessId { get; init; }
+
+    /// <summary>True when it is up, if only between two runs or frozen: it ends when its machine goes down.</summary>
+    internal bool IsUp => Status is ContainerStatus.Running or ContainerStatus.Paused or ContainerStatus.Restarting;
 }

@@ -59,5 +59,8 @@ internal static class DockerErrors
     ];
 
     /// <summary>A command that ended badly, in words.</summary>
-    public static ProviderException Explain(CommandResult result) => ErrorLine.Explain(Known, result);
+    /// <param name="result">The command.</param>
+    /// <param name="first">Errors to look for before the common ones.</param>
+    public static ProviderException Explain(CommandResult result, params IReadOnlyList<ErrorPattern> first) =>
+        ErrorLine.Explain([.. first, .. Known], result);
 }

@@ -14,17 +14,22 @@ public sealed class DockerRuntime : CliRuntime
         "{\"ID\":{{json .ID}},\"Names\":{{json .Names}},\"Image\":{{json .Image}},\"State\":{{json .State}},\"Status\":{{json .Status}},"
         + "\"Ports\":{{json .Ports}},\"Labels\":{{json .Labels}},\"CreatedAt\":{{json .CreatedAt}},\"Command\":{{json .Command}}}";
 
+    /// <summary>The engine adds up every file of every volume.</summary>
+    private static readonly TimeSpan CountTimeout = TimeSpan.FromMinutes(1);
+
     private readonly DockerCommandLine _docker;
+    private readonly GuestCommandLine? _guest;
     private volatile bool _avoidsSizes;
 
     /// <summary>Makes the runtime of one engine.</summary>
     /// <param name="host">The computer.</param>
-    /// <param name="program">Name or full path of docker.</param>
+    /// <param name="program">Name or full path of docker on this host; not used for an engine that is asked inside its guest.</param>
     /// <param name="endpoint">Which engine.</param>
     public DockerRuntime(HostAccess host, string program, RuntimeEndpoint endpoint)
     {
         Host = host;
         _docker = new DockerCommandLine(program, endpoint.Address);
+        _guest = GuestCommandLine.Of(endpoint, "docker");
     }
 
     /// <inheritdoc/>
@@ -36,7 +41,7 @@ public sealed class DockerRuntime : CliRuntime
     public override async Task<Capability> SupportsCheckpointAsync(CancellationToken cancellationToken)
     {
         DockerInfoExperimental info = ParseInfo(
-            await ReadAsync(_docker.Request("info", "--format", Json), cancellationToken).ConfigureAwait(false));
+            await ReadAsync(Request("info", "--format", Json), cancellationToken).ConfigureAwait(false));
         return info.OperatingSystem == "Docker Desktop"
             ? Capability.No("Docker Desktop cannot checkpoint. Pause keeps the container in memory instead.")
             : info.ExperimentalBuild
@@ -46,34 +51,63 @@ public sealed class DockerRuntime : CliRuntime
     }
 
     /// <inheritdoc/>
-    public override CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments) => _docker.Interactive(arguments);
+    public override CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments) =>
+        _guest?.Interactive(arguments) ?? _docker.Interactive(arguments);
 
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<ContainerInfo>> ListContainersAsync(CancellationToken cancellationToken)
     {
-        CommandRequest list = _docker.Request("ps", "--all", "--no-trunc", "--format", _avoidsSizes ? JsonWithoutSize : Json);
+        CommandRequest list = Request("ps", "--all", "--no-trunc", "--format", _avoidsSizes ? JsonWithoutSize : Json);
         string output = await ReadAsync(list, cancellationToken).ConfigureAwait(false);
         _avoidsSizes = _avoidsSizes || DockerContainerParser.HasSizes(output);
         return DockerContainerParser.Parse(output, Host.Time.GetUtcNow());
     }
 
     /// <inheritdoc/>
+    public override async Task<IReadOnlyList<VolumeStake>> VolumeStakesAsync(CancellationToken cancellationToken) =>
+        DockerDiskUseParser.Volumes(await ReadAsync(
+            Request("system", "df", "--verbose", "--format", Json) with { Timeout = CountTimeout }, cancellationToken)
+            .ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public override async Task<ImageStake> ImageStakesAsync(CancellationToken cancellationToken) =>
+        DockerDiskUseParser.Images(await ReadAsync(
+            Request("system", "df", "--format", Json) with { Timeout = CountTimeout }, cancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc/>
     public override IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
         Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, CancellationToken cancellationToken) =>
         new UsageWatch(Host, StatsStream, () => new DockerUsageReader(), Explain).RunAsync(containers, interval, cancellationToken);
 
-    private protected override CommandRequest Request(params IReadOnlyList<string> arguments) => _docker.Request(arguments);
+    private protected override CommandRequest Request(params IReadOnlyList<string> arguments) =>
+        _guest?.Request(arguments) ?? _docker.Request(arguments);
 
-    private protected override ProviderException Explain(CommandResult result) => DockerErrors.Explain(result);
+    private protected override ProviderException Explain(CommandResult result) =>
+        DockerErrors.Explain(result, _guest is null ? [] : GuestErrors.Known);
 
-    private protected override CommandRequest EventStream() => _docker.Request(
+    private protected override CommandRequest EventStream() => Request(
         "events", "--format", Json,
         "--filter", "type=container", "--filter", "type=image", "--filter", "type=volume", "--filter", "type=network");
 
-    private protected override ProviderEvent? ParseEvent(string line) => DockerEventParser.Parse(line);
+    private protected override string Answer(string output) => _guest is null ? output : GuestCommandLine.WithoutGreeting(output);
+
+    private protected override ProviderEvent? ParseEvent(string line) =>
+        _guest is not null && !line.StartsWith('{') ? null : DockerEventParser.Parse(line);
+
+    /// <summary>
+    /// <c>on-failure</c> depends on the code that the container ends with when the engine stops it: docker's manual says that it does not
+    /// come back, the engine restarts it unless that was 0 (moby issue 47846).
+    /// </summary>
+    private protected override bool? ComesBack(string? restartPolicy, ContainerInfo container) => restartPolicy switch
+    {
+        "always" => true,
+        "unless-stopped" => container.IsUp,
+        "no" or "" => false,
+        _ => null,
+    };
 
     private CommandRequest StatsStream(TimeSpan interval) =>
-        _docker.Request("stats", "--no-trunc", "--format", Json) with { Timeout = Timeout.InfiniteTimeSpan };
+        Request("stats", "--no-trunc", "--format", Json) with { Timeout = Timeout.InfiniteTimeSpan };
 
     private static DockerInfoExperimental ParseInfo(string output)
     {

@@ -11,21 +11,13 @@ internal static class NerdctlErrors
     /// <summary>All known errors, the more exact ones first.</summary>
     public static IReadOnlyList<ErrorPattern> Known { get; } =
     [
-        new("instance [\"`](?<name>[^\"`]*)[\"`] is stopped", ProviderFailure.EngineDown,
-            "The machine ${name} is stopped.", "Start it first."),
-        new("instance [\"`](?<name>[^\"`]*)[\"`] does not exist", ProviderFailure.NotFound, "There is no machine named ${name}.", Refresh),
-        new("^(ssh: .*|kex_exchange_identification.*)", ProviderFailure.EngineDown,
-            "ssh could not reach the guest.", "If the machine has just been started, wait until it is ready."),
         new("rootless containerd not running", ProviderFailure.EngineDown,
             "The user's own containerd does not run in the guest.", "In the guest: containerd-rootless-setuptool.sh install"),
         new("cannot access containerd socket", ProviderFailure.EngineDown,
             "containerd does not run in the guest.", "In the guest: sudo systemctl start containerd"),
         new("sudo: nerdctl: command not found", ProviderFailure.MissingDependency,
             "The guest's sudo does not find nerdctl.", "Add /usr/local/bin to secure_path in the guest's /etc/sudoers."),
-        new("nerdctl: (command )?not found", ProviderFailure.MissingDependency,
-            "nerdctl is not installed in the guest.", "Install it there, or make a machine whose template has containerd."),
-        new("sudo: .*(password|terminal) is required", ProviderFailure.NotPermitted,
-            "The guest's sudo asks for a password.", "Allow it without one in the guest."),
+        .. GuestErrors.Known,
         new("stats requires cgroup v2", ProviderFailure.Unsupported,
             "The guest is too old to count what the user's own containers use.", "Use a guest with cgroup v2."),
         new("(?i)no such (container|object):? (?<name>[^\\s\\]]+)", ProviderFailure.NotFound, "There is no container ${name}.", Refresh),

@@ -31,6 +31,20 @@ internal sealed record NerdctlPsLine
     public JsonElement Labels { get; init; }
 }
 
+/// <summary>One line of <c>nerdctl volume ls</c>.</summary>
+internal sealed record NerdctlVolumeLine
+{
+    /// <summary>The volume.</summary>
+    public string? Name { get; init; }
+}
+
+/// <summary>One line of <c>nerdctl images</c>.</summary>
+internal sealed record NerdctlImageLine
+{
+    /// <summary>The digest, the same for all platforms of an image.</summary>
+    public string? ID { get; init; }
+}
+
 /// <summary>One line of <c>nerdctl stats</c>; every value is text, <c>--</c> when there is none.</summary>
 internal sealed record NerdctlStatsLine
 {
@@ -84,6 +98,8 @@ internal sealed record NerdctlEventBody
 /// <summary>The wire shapes of nerdctl.</summary>
 [JsonSourceGenerationOptions(NumberHandling = JsonNumberHandling.AllowReadingFromString, PropertyNameCaseInsensitive = true)]
 [JsonSerializable(typeof(NerdctlPsLine))]
+[JsonSerializable(typeof(NerdctlVolumeLine))]
+[JsonSerializable(typeof(NerdctlImageLine))]
 [JsonSerializable(typeof(NerdctlStatsLine))]
 [JsonSerializable(typeof(NerdctlEventLine))]
 [JsonSerializable(typeof(NerdctlEventBody))]

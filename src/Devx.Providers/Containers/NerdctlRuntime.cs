@@ -8,9 +8,7 @@ namespace Devx.Providers.Containers;
 public sealed class NerdctlRuntime : CliRuntime
 {
     private const string CheckpointScript = "PATH=\"$PATH:/usr/local/bin:/usr/sbin:/sbin\"; nerdctl --version; command -v criu; true";
-    private static readonly TimeSpan ReadTimeout = TimeSpan.FromSeconds(15);
-    private readonly CommandRequest _guest;
-    private readonly CommandRequest _guestTerminal;
+    private readonly GuestCommandLine _nerdctl;
     private readonly bool _isRootful;
 
     /// <summary>Makes the runtime of one guest.</summary>
@@ -20,8 +18,8 @@ public sealed class NerdctlRuntime : CliRuntime
     {
         Host = host;
         _isRootful = endpoint.IsRootful;
-        _guest = endpoint.Guest ?? throw new ArgumentException("nerdctl runs in guests only.", nameof(endpoint));
-        _guestTerminal = endpoint.GuestTerminal ?? _guest;
+        _nerdctl = GuestCommandLine.Of(endpoint, _isRootful ? ["sudo", "nerdctl"] : ["nerdctl"])
+            ?? throw new ArgumentException("nerdctl runs in guests only.", nameof(endpoint));
     }
 
     /// <inheritdoc/>
@@ -29,7 +27,7 @@ public sealed class NerdctlRuntime : CliRuntime
 
     private protected override HostAccess Host { get; }
 
-    private IReadOnlyList<string> Program => _isRootful ? ["sudo", "nerdctl"] : ["nerdctl"];
+    private protected override IReadOnlyList<string> InspectCommand => ["inspect", "--type", "container"];
 
     /// <inheritdoc/>
     public override async Task<Capability> SupportsCheckpointAsync(CancellationToken cancellationToken)
@@ -39,17 +37,12 @@ public sealed class NerdctlRuntime : CliRuntime
             return Capability.No("Only root's containerd can checkpoint. Pause keeps the container in memory instead.");
         }
 
-        CommandRequest question = _guest with { Arguments = [.. _guest.Arguments, "sh", "-c", CheckpointScript], Timeout = ReadTimeout };
+        CommandRequest question = (_nerdctl with { Program = [] }).Request("sh", "-c", CheckpointScript);
         return NerdctlCheckpoint.Read(await ReadAsync(question, cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
-    public override CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments) => _guestTerminal with
-    {
-        Arguments = [.. _guestTerminal.Arguments, .. Program, .. arguments],
-        Timeout = Timeout.InfiniteTimeSpan,
-        IsRoutine = false,
-    };
+    public override CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments) => _nerdctl.Interactive(arguments);
 
     /// <summary>nerdctl's exec knows no detach keys.</summary>
     /// <inheritdoc/>
@@ -61,6 +54,26 @@ public sealed class NerdctlRuntime : CliRuntime
     {
         CommandRequest list = Request("ps", "--all", "--no-trunc", "--format", "json");
         return NerdctlContainerParser.Parse(await ReadAsync(list, cancellationToken).ConfigureAwait(false), Host.Time.GetUtcNow());
+    }
+
+    /// <summary>nerdctl counts what a volume holds only with <c>--size</c>, which is slow.</summary>
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<VolumeStake>> VolumeStakesAsync(CancellationToken cancellationToken)
+    {
+        string output = await ReadAsync(Request("volume", "ls", "--format", "json"), cancellationToken).ConfigureAwait(false);
+        return [.. NerdctlLines.Parse(output, NerdctlJson.Default.NerdctlVolumeLine)
+            .Where(line => !string.IsNullOrEmpty(line.Name))
+            .Select(line => new VolumeStake(line.Name ?? "", null))
+            .OrderBy(volume => volume.Name, StringComparer.Ordinal)];
+    }
+
+    /// <summary>There is a line for each platform of an image. nerdctl has no <c>system df</c>, and images share layers: no sum is true.</summary>
+    /// <inheritdoc/>
+    public override async Task<ImageStake> ImageStakesAsync(CancellationToken cancellationToken)
+    {
+        string output = await ReadAsync(Request("images", "--no-trunc", "--format", "json"), cancellationToken).ConfigureAwait(false);
+        return new ImageStake(
+            NerdctlLines.Parse(output, NerdctlJson.Default.NerdctlImageLine).Select(line => line.ID).OfType<string>().Distinct().Count(), null);
     }
 
     /// <summary>
@@ -84,12 +97,22 @@ public sealed class NerdctlRuntime : CliRuntime
         }
     }
 
-    private protected override CommandRequest Request(params IReadOnlyList<string> arguments) =>
-        _guest with { Arguments = [.. _guest.Arguments, .. Program, .. arguments], Timeout = ReadTimeout };
+    private protected override CommandRequest Request(params IReadOnlyList<string> arguments) => _nerdctl.Request(arguments);
 
     private protected override ProviderException Explain(CommandResult result) => NerdctlErrors.Explain(result);
 
     private protected override CommandRequest EventStream() => Request("events", "--format", "json");
 
     private protected override ProviderEvent? ParseEvent(string line) => NerdctlEventParser.Parse(line);
+
+    /// <summary>
+    /// containerd's restart monitor brings up what was up; <c>on-failure</c> depends on the code it ended with, and nerdctl before 2.0 does
+    /// not say the policy.
+    /// </summary>
+    private protected override bool? ComesBack(string? restartPolicy, ContainerInfo container) => restartPolicy switch
+    {
+        "always" or "unless-stopped" => container.IsUp,
+        "no" or "" => false,
+        _ => null,
+    };
 }

@@ -9,18 +9,24 @@ public sealed class PodmanRuntime : CliRuntime
 {
     private static readonly string[] CriuPaths =
         ["/usr/sbin/criu", "/usr/bin/criu", "/sbin/criu", "/usr/local/sbin/criu", "/usr/local/bin/criu"];
+
+    /// <summary>It adds up every layer and volume.</summary>
+    private static readonly TimeSpan CountTimeout = TimeSpan.FromMinutes(1);
+
     private readonly PodmanCommandLine _podman;
+    private readonly GuestCommandLine? _guest;
     private readonly RuntimeEndpoint _endpoint;
 
     /// <summary>Makes the runtime of one engine.</summary>
     /// <param name="host">The computer.</param>
-    /// <param name="program">Name or full path of podman.</param>
+    /// <param name="program">Name or full path of podman on this host; not used for an engine that is asked inside its guest.</param>
     /// <param name="endpoint">Which engine.</param>
     public PodmanRuntime(HostAccess host, string program, RuntimeEndpoint endpoint)
     {
         Host = host;
         _endpoint = endpoint;
         _podman = new PodmanCommandLine(program, endpoint.Address);
+        _guest = GuestCommandLine.Of(endpoint, endpoint.IsRootful ? ["sudo", "podman"] : ["podman"]);
     }
 
     /// <inheritdoc/>
@@ -32,31 +38,65 @@ public sealed class PodmanRuntime : CliRuntime
     public override Task<Capability> SupportsCheckpointAsync(CancellationToken cancellationToken) => Task.FromResult(Checkpoint());
 
     /// <inheritdoc/>
-    public override CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments) => _podman.Interactive(arguments);
+    public override CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments) =>
+        _guest?.Interactive(arguments) ?? _podman.Interactive(arguments);
 
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<ContainerInfo>> ListContainersAsync(CancellationToken cancellationToken) =>
         PodmanContainerParser.Parse(
-            await ReadAsync(_podman.Request("ps", "--all", "--format", "json"), cancellationToken).ConfigureAwait(false));
+            await ReadAsync(Request("ps", "--all", "--format", "json"), cancellationToken).ConfigureAwait(false));
+
+    /// <summary>No JSON of podman says what a volume holds.</summary>
+    /// <inheritdoc/>
+    public override async Task<IReadOnlyList<VolumeStake>> VolumeStakesAsync(CancellationToken cancellationToken) =>
+        PodmanDiskUseParser.Volumes(
+            await ReadAsync(Request("volume", "ls", "--format", "json"), cancellationToken).ConfigureAwait(false));
+
+    /// <summary>Podman before 4.4 answers with the word "json", and wants a template.</summary>
+    /// <inheritdoc/>
+    public override async Task<ImageStake> ImageStakesAsync(CancellationToken cancellationToken)
+    {
+        string output = await DiskUseAsync("json", cancellationToken).ConfigureAwait(false);
+        return PodmanDiskUseParser.IsTemplateWanted(output)
+            ? PodmanDiskUseParser.ImagesOfLines(await DiskUseAsync("{{json .}}", cancellationToken).ConfigureAwait(false))
+            : PodmanDiskUseParser.Images(output);
+    }
 
     /// <inheritdoc/>
     public override IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
         Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, CancellationToken cancellationToken) =>
         new UsageWatch(Host, StatsStream, () => new PodmanUsageReader(Host.Time), Explain).RunAsync(containers, interval, cancellationToken);
 
-    private protected override CommandRequest Request(params IReadOnlyList<string> arguments) => _podman.Request(arguments);
+    private protected override CommandRequest Request(params IReadOnlyList<string> arguments) =>
+        _guest?.Request(arguments) ?? _podman.Request(arguments);
 
-    private protected override ProviderException Explain(CommandResult result) => PodmanErrors.Explain(result);
+    private protected override ProviderException Explain(CommandResult result) =>
+        PodmanErrors.Explain(result, _guest is null ? [] : GuestErrors.Known);
 
-    private protected override CommandRequest EventStream() => _podman.Request("events", "--format", "json");
+    private protected override CommandRequest EventStream() => Request("events", "--format", "json");
 
-    private protected override ProviderEvent? ParseEvent(string line) => PodmanEventParser.Parse(line);
+    private protected override string Answer(string output) => _guest is null ? output : GuestCommandLine.WithoutGreeting(output);
+
+    private protected override ProviderEvent? ParseEvent(string line) =>
+        _guest is not null && !line.StartsWith('{') ? null : PodmanEventParser.Parse(line);
+
+    /// <summary>Podman has no daemon: only the service podman-restart starts containers, and only those of <c>always</c> in all versions.</summary>
+    private protected override bool? ComesBack(string? restartPolicy, ContainerInfo container) => restartPolicy switch
+    {
+        "no" or "" or "on-failure" => false,
+        _ when _podman.IsLocal && !PodmanRestartService.IsEnabled(Host) => false,
+        "always" when _podman.IsLocal => true,
+        _ => null,
+    };
+
+    private Task<string> DiskUseAsync(string format, CancellationToken cancellationToken) =>
+        ReadAsync(Request("system", "df", "--format", format) with { Timeout = CountTimeout }, cancellationToken);
 
     private CommandRequest StatsStream(TimeSpan interval)
     {
         // The interval is in whole seconds; --no-reset keeps clear-screen codes out.
         string seconds = Math.Max(1, (int)Math.Round(interval.TotalSeconds)).ToString(CultureInfo.InvariantCulture);
-        return _podman.Request("stats", "--no-reset", "--no-trunc", "--interval", seconds, "--format", "json") with
+        return Request("stats", "--no-reset", "--no-trunc", "--interval", seconds, "--format", "json") with
         {
             Timeout = Timeout.InfiniteTimeSpan,
         };
@@ -64,7 +104,9 @@ public sealed class PodmanRuntime : CliRuntime
 
     /// <summary>The client itself refuses everybody but root, even on a rootful machine.</summary>
     private Capability Checkpoint() =>
-        !_podman.IsLocal && _endpoint.IsRootful
+        _guest is not null && _endpoint.IsRootful
+            ? Capability.No($"Not from here, in the machine: {InteractiveCommand("container", "checkpoint", "ID")}.")
+        : !_podman.IsLocal && _endpoint.IsRootful
             ? Capability.No(
                 "podman refuses checkpoints from outside. In the machine: podman machine ssh NAME sudo podman container checkpoint ID.")
         : !Host.Platform.IsRoot || !_podman.IsLocal

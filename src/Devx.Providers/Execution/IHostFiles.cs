@@ -12,6 +12,9 @@ public interface IHostFiles
     /// <summary>True when the file is a script for an interpreter, not a compiled program. Unless a host knows better, nothing is one.</summary>
     bool IsScript(string path) => false;
 
+    /// <summary>Bytes that this user may still write to the disk on which a path is, or would be; null when that is not known.</summary>
+    long? FreeSpace(string path);
+
     /// <summary>Full paths of what is in a directory; empty when there is none.</summary>
     IReadOnlyList<string> List(string directory);
 }

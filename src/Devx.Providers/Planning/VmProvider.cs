@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -12,6 +13,8 @@ namespace Devx.Providers.Planning;
 /// </summary>
 public abstract class VmProvider(HostAccess host) : IVmProvider
 {
+    private readonly ConcurrentDictionary<string, BegunStep> _begun = [];
+
     /// <inheritdoc/>
     public abstract string Name { get; }
 
@@ -46,16 +49,27 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
     public abstract Capability CapabilityOf(MachineVerb verb, MachineInfo? machine);
 
     /// <inheritdoc/>
-    public virtual Task<InitForm> InitFormAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public abstract Task<InitForm> InitFormAsync(CancellationToken cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public abstract Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken);
 
     /// <inheritdoc/>
-    public virtual StuckAdvice AdviceFor(MachineOperation operation) => throw new NotSupportedException();
+    public abstract StuckAdvice AdviceFor(MachineOperation operation);
 
     /// <inheritdoc/>
-    public virtual Task<OperationPlan> PlanCleanupAsync(MachineOperation cancelled, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public async Task<OperationPlan> PlanCleanupAsync(MachineOperation cancelled, CancellationToken cancellationToken)
+    {
+        MachineInfo? machine = await FindAsync(cancelled.Name, cancellationToken).ConfigureAwait(false);
+        (CleanupNeed need, string why) = CleanupRules.Of(cancelled, machine, _begun.GetValueOrDefault(cancelled.Name));
+        OperationPlan plan = need switch
+        {
+            CleanupNeed.Nothing => new OperationPlan(cancelled, [], []),
+            CleanupNeed.Stop => await PlanAsync(new StopMachine(cancelled.Name, Force: true), cancellationToken).ConfigureAwait(false),
+            CleanupNeed.Remove => await PlanDiscardAsync(cancelled.Name, cancellationToken).ConfigureAwait(false),
+        };
+        return plan with { Notes = [why, .. plan.Notes] };
+    }
 
     /// <inheritdoc/>
     public abstract Task<OperationPlan> PlanAsync(MachineOperation operation, CancellationToken cancellationToken);
@@ -63,27 +77,19 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
     /// <inheritdoc/>
     public async Task RunAsync(OperationPlan plan, IProgress<OperationProgress>? progress, CancellationToken cancellationToken)
     {
-        ProviderException? failure = null;
-        for (int index = 0; index < plan.Steps.Count; index++)
+        try
         {
-            OperationStep step = plan.Steps[index];
-            if (failure is not null && !step.IsAlwaysRun)
+            await RunStepsAsync(plan, progress, cancellationToken).ConfigureAwait(false);
+            progress?.Report(new OperationProgress(plan.Steps.Count, null));
+            await VerifyAsync(plan.Operation, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            if (!cancellationToken.IsCancellationRequested)
             {
-                continue;
+                _begun.TryRemove(plan.Operation.Name, out _);
             }
-
-            progress?.Report(new OperationProgress(index, null));
-            ProviderException? problem = await RunStepAsync(plan, index, progress, cancellationToken).ConfigureAwait(false);
-            failure ??= problem;
         }
-
-        if (failure is not null)
-        {
-            throw failure;
-        }
-
-        progress?.Report(new OperationProgress(plan.Steps.Count, null));
-        await VerifyAsync(plan.Operation, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -162,6 +168,33 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
     [DoesNotReturn]
     protected void ThrowUnsupported(MachineVerb verb, MachineInfo? machine) =>
         throw new ProviderException(ProviderFailure.Unsupported, CapabilityOf(verb, machine).Reason ?? $"{Name} cannot do this.");
+
+    /// <summary>How a half-made machine is removed.</summary>
+    protected virtual Task<OperationPlan> PlanDiscardAsync(string name, CancellationToken cancellationToken) =>
+        PlanAsync(new RemoveMachine(name), cancellationToken);
+
+    private async Task RunStepsAsync(OperationPlan plan, IProgress<OperationProgress>? progress, CancellationToken cancellationToken)
+    {
+        ProviderException? failure = null;
+        for (int index = 0; index < plan.Steps.Count; index++)
+        {
+            OperationStep step = plan.Steps[index];
+            if (failure is not null && !step.IsAlwaysRun)
+            {
+                continue;
+            }
+
+            _begun[plan.Operation.Name] = new BegunStep(index, step);
+            progress?.Report(new OperationProgress(index, null));
+            ProviderException? problem = await RunStepAsync(plan, index, progress, cancellationToken).ConfigureAwait(false);
+            failure ??= problem;
+        }
+
+        if (failure is not null)
+        {
+            throw failure;
+        }
+    }
 
     private async Task PlanAndRunAsync(MachineOperation operation, CancellationToken cancellationToken)
     {

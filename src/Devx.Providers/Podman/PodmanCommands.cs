@@ -10,7 +10,8 @@ namespace Devx.Providers.Podman;
 /// <summary>Every command line of podman that concerns machines and connections.</summary>
 internal sealed class PodmanCommands(string program, HostPlatform platform)
 {
-    private const string ProviderVariable = "CONTAINERS_MACHINE_PROVIDER";
+    /// <summary>Names the hypervisor to podman.</summary>
+    public const string ProviderVariable = "CONTAINERS_MACHINE_PROVIDER";
 
     /// <summary>Fedora CoreOS keeps its data on /var; its / is a small read-only image.</summary>
     public const string DataMount = "/var";
@@ -67,7 +68,10 @@ internal sealed class PodmanCommands(string program, HostPlatform platform)
 
     /// <summary>Starts a machine, in a session of its own: else it dies with our terminal.</summary>
     public OperationStep Start(string? vmType, string name, bool isAlwaysRun = false) => new(
-        "boot virtual machine", Slow(Of(vmType, ["machine", "start", name]), StartTimeout) with { HasOwnSession = true }, isAlwaysRun);
+        "boot virtual machine", Slow(Of(vmType, ["machine", "start", name]), StartTimeout) with { HasOwnSession = true }, isAlwaysRun)
+    {
+        IsBoot = true,
+    };
 
     /// <summary>Stops a machine. Never without a name: podman would take the one that is literally called podman-machine-default.</summary>
     public OperationStep Stop(MachineInfo machine) =>

@@ -45,7 +45,7 @@ internal sealed class PodmanPlans(HostAccess host, PodmanCommands commands)
             steps.Add(commands.Start(options.VmType, options.Name));
         }
 
-        return new OperationPlan(operation, steps, options.Image is null ? ["The first machine downloads an image of about 1 GB."] : []);
+        return new OperationPlan(operation, steps, string.IsNullOrEmpty(options.Image) ? ["The first machine downloads an image of about 1 GB."] : []);
     }
 
     /// <summary>Starts a machine.</summary>
@@ -99,7 +99,7 @@ internal sealed class PodmanPlans(HostAccess host, PodmanCommands commands)
     /// <summary>Removes a machine; its lost process is ended before podman deletes the file that names it.</summary>
     public OperationPlan Remove(MachineOperation operation, MachineInfo machine) => new(
         operation,
-        [.. IsUp(machine) ? [] : LeftOver(machine), commands.Remove(machine)],
+        [.. machine.State.Status is MachineStatus.Running ? [] : LeftOver(machine), commands.Remove(machine)],
         ["Its disk is deleted with all containers, images and volumes in it.",
             .. machine.IsDefault ? ["It is the default: podman makes another connection the default."] : Array.Empty<string>()]);
 
@@ -107,9 +107,9 @@ internal sealed class PodmanPlans(HostAccess host, PodmanCommands commands)
     /// <exception cref="ProviderException">A value is refused, or the disk would shrink.</exception>
     public OperationPlan Resize(ResizeMachine operation, MachineInfo machine)
     {
-        VmSizes.Check(operation.CpuCount, operation.Memory, operation.Disk, host.Platform);
         VmSizes.RefuseShrinking(machine.Disk, operation.Disk);
         ResizeMachine changes = VmSizes.Changes(operation, machine);
+        VmSizes.Check(changes.CpuCount, changes.Memory, changes.Disk, host.Platform);
         if (changes is { CpuCount: null, Memory: null, Disk: null })
         {
             return Nothing(operation, "It has these values.");

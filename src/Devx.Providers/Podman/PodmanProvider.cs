@@ -12,6 +12,8 @@ public sealed class PodmanProvider : VmProvider
     private readonly PodmanCommands _commands;
     private readonly PodmanMachines _machines;
     private readonly PodmanPlans _plans;
+    private readonly PodmanForms _forms;
+    private readonly PodmanAdvice _advice;
 
     /// <summary>Makes the provider of a computer.</summary>
     /// <param name="host">The computer.</param>
@@ -23,6 +25,8 @@ public sealed class PodmanProvider : VmProvider
         _commands = new PodmanCommands(program, host.Platform);
         _machines = new PodmanMachines(host, _commands, version);
         _plans = new PodmanPlans(host, _commands);
+        _forms = new PodmanForms(host);
+        _advice = new PodmanAdvice(host.Platform);
     }
 
     /// <inheritdoc/>
@@ -55,6 +59,30 @@ public sealed class PodmanProvider : VmProvider
 
     /// <inheritdoc/>
     public override Capability CapabilityOf(MachineVerb verb, MachineInfo? machine) => PodmanCapabilities.Of(verb, machine, Host.Platform);
+
+    /// <inheritdoc/>
+    public override async Task<InitForm> InitFormAsync(CancellationToken cancellationToken)
+    {
+        OperationRules.Require(this, MachineVerb.Init, null);
+        IReadOnlyList<MachineInfo> machines = await ListAsync(cancellationToken).ConfigureAwait(false);
+        IReadOnlyList<string> connections = await ConnectionsAsync(cancellationToken).ConfigureAwait(false);
+        ProgramVersion? version = Host.Platform.System == HostSystem.MacOs
+            ? await _machines.VersionAsync(cancellationToken).ConfigureAwait(false)
+            : null;
+        return await _forms.InitAsync(
+            [.. machines.Select(machine => machine.Id.Name), .. connections], version, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken)
+    {
+        MachineInfo machine = await InspectAsync(name, cancellationToken).ConfigureAwait(false);
+        OperationRules.Require(this, MachineVerb.Resize, machine);
+        return await _forms.ResizeAsync(machine, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public override StuckAdvice AdviceFor(MachineOperation operation) => _advice.For(operation);
 
     /// <inheritdoc/>
     public override async Task<OperationPlan> PlanAsync(MachineOperation operation, CancellationToken cancellationToken)
@@ -130,7 +158,7 @@ public sealed class PodmanProvider : VmProvider
     protected override async Task VerifyAsync(MachineOperation operation, CancellationToken cancellationToken)
     {
         IReadOnlyList<MachineInfo> machines = await ListAsync(cancellationToken).ConfigureAwait(false);
-        OperationRules.CheckDone(operation, machines);
+        OperationRules.CheckDone(operation, operation is StopMachine or SleepMachine ? [.. machines.Select(PodmanStates.Settled)] : machines);
         MachineInfo? left = machines.FirstOrDefault(machine => !PodmanMachineInfo.IsHost(machine) && IsUp(machine));
         if (operation is StopAllMachines && left is not null)
         {
@@ -144,13 +172,18 @@ public sealed class PodmanProvider : VmProvider
         }
     }
 
+    private async Task<IReadOnlyList<string>> ConnectionsAsync(CancellationToken cancellationToken)
+    {
+        string output = await ReadAsync(_commands.Connections(), cancellationToken).ConfigureAwait(false);
+        return [.. PodmanParser.Connections(output).Select(connection => connection.Name).OfType<string>()];
+    }
+
     private async Task<OperationPlan> PlanInitAsync(
         InitMachine init, IReadOnlyList<MachineInfo> machines, CancellationToken cancellationToken)
     {
-        string connections = await ReadAsync(_commands.Connections(), cancellationToken).ConfigureAwait(false);
         return _plans.Init(
-            init, machines, [.. PodmanParser.Connections(connections).Select(connection => connection.Name).OfType<string>()],
-            init.Options.Image is null ? null : await _machines.VersionAsync(cancellationToken).ConfigureAwait(false));
+            init, machines, await ConnectionsAsync(cancellationToken).ConfigureAwait(false),
+            string.IsNullOrEmpty(init.Options.Image) ? null : await _machines.VersionAsync(cancellationToken).ConfigureAwait(false));
     }
 
     private async Task<OperationPlan> PlanAsync(

@@ -34,4 +34,9 @@ internal static class PodmanStates
             "Podman still calls it starting because a start was ended by force. Start it again."),
         (false, true) => new MachineState(MachineStatus.Starting, StartingWithoutVm),
     };
+
+    /// <summary>A machine after a stop: whatever podman calls it then, without a VM it is stopped.</summary>
+    public static MachineInfo Settled(MachineInfo machine) => machine.State is { Raw: StartingWithoutVm }
+        ? machine with { State = machine.State with { Status = MachineStatus.Stopped } }
+        : machine;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Devx.Tui.Handoff;
 using Devx.Tui.State;
 using Devx.Tui.Terminal;
@@ -45,7 +46,7 @@ internal sealed class ProgramCommands(
         new()
         {
             Name = "program.interrupt", Keys = ["ctrl-c"], Label = "quit at once", Group = CommandGroup.Find,
-            Help = "Twice: quit from anywhere.",
+            Help = "Twice: quit from anywhere; operations are interrupted, and what they leave is not put right.",
             Run = Interrupt,
         },
         new()
@@ -89,7 +90,13 @@ internal sealed class ProgramCommands(
         }
 
         ui.Change(state => state with { IsAskedToQuit = true });
-        status.Say($"{context.Table.KeyOf("program.interrupt")} again to quit", JournalTone.Warning, SecondPressTime);
+        string interrupted = OperationList.ActiveCount(context.Snapshot) switch
+        {
+            0 => "",
+            1 => " and interrupt the operation",
+            var count => string.Create(CultureInfo.InvariantCulture, $" and interrupt {count} operations"),
+        };
+        status.Say($"{context.Table.KeyOf("program.interrupt")} again to quit{interrupted}", JournalTone.Warning, SecondPressTime);
         loop.After(SecondPressTime, () => ui.Change(state => state with { IsAskedToQuit = false }));
     }
 }

@@ -11,11 +11,12 @@ namespace Devx.Tui.Dialogs;
 /// <param name="prompts">Asks what has to be asked.</param>
 /// <param name="time">The clock of reports.</param>
 /// <param name="clipboard">Takes what is copied.</param>
-internal sealed class OperationDialog(long number, SnapshotStore snapshots, IPrompts prompts, TimeProvider time, IClipboard clipboard) : Dialog
+internal sealed class OperationDialog(
+    long number, SnapshotStore snapshots, IPrompts prompts, TimeProvider time, IClipboard clipboard) : Dialog
 {
-    /// <summary>The first line of output on the screen; null follows the newest.</summary>
-    private int? _top;
-    private int _drawnTop;
+    /// <summary>The first line of output on the screen, counted from the first that ever was; null follows the newest.</summary>
+    private long? _top;
+    private long _drawnTop;
     private int _page = 1;
 
     /// <summary>What was copied last; the box covers the status line, so it says so itself.</summary>
@@ -46,9 +47,11 @@ internal sealed class OperationDialog(long number, SnapshotStore snapshots, IPro
             return FactsPresenter.Draw(context, "Operation", [new Fact("state", "it is too old, and forgotten", Role.Warn)], 0, Hints);
         }
 
-        Box box = new OperationPresenter(context, operation).Draw(_top, _note, Hints);
-        (_drawnTop, _page) = (box.Top, Math.Max(1, box.Page));
-        _top = _top is null ? null : box.Top;
+        long forgotten = operation.ForgottenLines;
+        int? top = _top is { } line ? (int)Math.Clamp(line - forgotten, 0, operation.Output.Count) : null;
+        Box box = new OperationPresenter(context, operation).Draw(top, _note, Hints);
+        (_drawnTop, _page) = (forgotten + box.Top, Math.Max(1, box.Page));
+        _top = _top is null ? null : _drawnTop;
         return box;
     }
 

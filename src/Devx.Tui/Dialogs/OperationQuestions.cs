@@ -29,7 +29,9 @@ internal sealed class OperationQuestions(SnapshotStore snapshots, UiStore ui, IM
     public Dialog OfQuitting()
     {
         int count = OperationList.ActiveCount(snapshots.Current);
-        string title = count == 1 ? "An operation is not done yet" : string.Create(CultureInfo.InvariantCulture, $"{count} operations are not done yet");
+        string title = count == 1
+            ? "An operation is not done yet"
+            : string.Create(CultureInfo.InvariantCulture, $"{count} operations are not done yet");
         return new MenuDialog(
             title,
             [
@@ -51,9 +53,13 @@ internal sealed class OperationQuestions(SnapshotStore snapshots, UiStore ui, IM
     private void CancelAll()
     {
         SetLeaving(true);
-        foreach (OperationSnapshot operation in snapshots.Current.Operations.Where(operation => operation is { IsActive: true, Phase: not OperationPhase.Cancelling }))
+        foreach (OperationSnapshot operation in snapshots.Current.Operations)
         {
-            actions.Cancel(operation.Number);
+            // One that is cancelled already is put right now; a second time would end that.
+            if (operation is { IsActive: true, Phase: not OperationPhase.Cancelling })
+            {
+                actions.Cancel(operation.Number);
+            }
         }
     }
 

@@ -42,6 +42,10 @@ internal static class ChosenProvider
         return new ProviderFindings([.. findings.Found.Where(provider => provider.Name == choice.Name)], []);
     }
 
+    /// <summary>The error for a name that no provider has.</summary>
+    public static WrongUseException Unknown(string name, string source, ProviderFindings findings) => new(
+        $"There is no provider named \"{name}\" for this system ({source}). Known are {string.Join(", ", Names(findings).Order(StringComparer.Ordinal))}.");
+
     private static DefaultProvider Check(DefaultProvider choice, ProviderFindings findings)
     {
         if (findings.Found.Any(provider => provider.Name == choice.Name))
@@ -55,9 +59,6 @@ internal static class ChosenProvider
     }
 
     private static bool IsKnown(string name, ProviderFindings findings) => Names(findings).Contains(name);
-
-    private static WrongUseException Unknown(string name, string source, ProviderFindings findings) => new(
-        $"There is no provider named \"{name}\" for this system ({source}). Known are {string.Join(", ", Names(findings).Order(StringComparer.Ordinal))}.");
 
     private static IEnumerable<string> Names(ProviderFindings findings) =>
         findings.Found.Select(provider => provider.Name).Concat(findings.Missing.Select(missing => missing.Name));

@@ -2,6 +2,7 @@ using Devx.Providers.Execution;
 using Devx.Providers.Execution.Local;
 using Devx.Providers.Execution.Simulated;
 using Devx.Providers.Execution.Simulated.Demo;
+using Devx.Tui.Hosting.CommandLine;
 
 namespace Devx.Tui.Hosting;
 
@@ -11,15 +12,18 @@ namespace Devx.Tui.Hosting;
 /// <param name="Simulation">What has to end with the demo; null for the real one.</param>
 internal sealed record Computer(HostAccess Shown, HostPlatform Own, IDisposable? Simulation) : IDisposable
 {
-    public static Computer Open(bool isDemo)
+    /// <exception cref="WrongUseException">The demo's script of faults cannot be used.</exception>
+    public static Computer Open(DemoRequest? demo)
     {
         HostAccess real = LocalHost.Create(TimeProvider.System);
-        if (!isDemo)
+        if (demo is null)
         {
             return new Computer(real, real.Platform, null);
         }
 
         SimulatedComputer simulated = DemoScenario.Create(TimeProvider.System);
+        simulated.Pace = 1 / demo.Speed;
+        DemoFaults.Load(demo.FaultsFile, simulated);
         return new Computer(SimulatedHost.Create(simulated), real.Platform, simulated);
     }
 

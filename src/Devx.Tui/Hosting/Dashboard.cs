@@ -24,19 +24,20 @@ internal sealed class Dashboard(DashboardRequest request)
     /// <exception cref="WrongUseException">It cannot start as it was asked to.</exception>
     public int Run()
     {
+        using Computer computer = Computer.Open(request.Demo);
+        using IHost host = Build(computer);
+        _ = host.Services.GetRequiredService<SnapshotStore>(); // these two say what is wrong while there is no screen yet
+        _ = host.Services.GetRequiredService<SessionOptions>();
         if (TerminalCheck.Problem(descriptor => Libc.IsTerminal(descriptor) == 1, Environment.GetEnvironmentVariable("TERM")) is { } problem)
         {
             ErrorOutput.Tell(problem);
             return ExitCodes.WrongUse;
         }
 
-        using Computer computer = Computer.Open(request.IsDemo);
-        using IHost host = Build(computer);
-        _ = host.Services.GetRequiredService<SnapshotStore>(); // these two say what is wrong while there is no screen yet
-        _ = host.Services.GetRequiredService<SessionOptions>();
-        host.Start();
+        var start = new LateStart(host, host.Services.GetRequiredService<IUiLoop>());
+        start.Arrange();
         int exitCode = host.Services.GetRequiredService<SessionLoop>().Run();
-        Stop(host);
+        Stop(host, start);
         return exitCode;
     }
 
@@ -45,9 +46,10 @@ internal sealed class Dashboard(DashboardRequest request)
         UserFolders folders = UserFolders.Of(computer.Own);
         LogLevel level = LogLevelChoice.Of(computer.Own);
         HostApplicationBuilder builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { DisableDefaults = true });
-        builder.Logging.SetMinimumLevel(level).AddProvider(new FileLog(folders.Logs, level));
         builder.Services
-            .Configure<HostOptions>(options => (options.ShutdownTimeout, options.ServicesStopConcurrently) = (ShutdownTimeout, true))
+            .AddSingleton(Microsoft.Extensions.Options.Options.Create(
+                new HostOptions { ShutdownTimeout = ShutdownTimeout, ServicesStopConcurrently = true }))
+            .AddFileLog(folders.Logs, level)
             .AddSingleton(computer)
             .AddSingleton(new LogLocation(folders.Logs))
             .AddMonitor(computer.Shown)
@@ -61,7 +63,7 @@ internal sealed class Dashboard(DashboardRequest request)
             .AddSingleton<IDefaultProviderChoice>(provider => new DefaultProviderChoice(
                 provider.GetService<SettingsFile>(), provider.GetRequiredService<SnapshotStore>()))
             .AddSingleton<Shells>();
-        return (request.IsDemo ? AddDemo(builder) : AddReal(builder, folders)).Build();
+        return (request.Demo is null ? AddReal(builder, folders) : AddDemo(builder)).Build();
     }
 
     private static HostApplicationBuilder AddDemo(HostApplicationBuilder builder)
@@ -73,6 +75,7 @@ internal sealed class Dashboard(DashboardRequest request)
     private static HostApplicationBuilder AddReal(HostApplicationBuilder builder, UserFolders folders)
     {
         builder.Services
+            .AddLogOf<LastKnownFile>()
             .AddSingleton<IShells>(provider => provider.GetRequiredService<Shells>())
             .AddSingleton(new SettingsFile(folders.SettingsFile))
             .AddSingleton(provider => new LastKnownFile(folders.LastKnownFile, provider.GetRequiredService<ILogger<LastKnownFile>>()))
@@ -89,18 +92,21 @@ internal sealed class Dashboard(DashboardRequest request)
         return new SessionOptions
         {
             Interval = request.Interval,
-            IsDemo = request.IsDemo,
+            IsDemo = request.Demo is not null,
+            IsReadOnly = request.IsReadOnly,
+            IsDryRun = request.IsDryRun,
             IsAscii = request.IsAscii || !profile.IsUtf8,
             HasColor = profile.Color != ColorLevel.None,
             Confirm = settings is null ? new ConfirmRules() : ConfirmSetting.Rules(settings.Read().Confirm, settings.Path),
         };
     }
 
-    private static void Stop(IHost host)
+    private static void Stop(IHost host, LateStart start)
     {
         try
         {
 #pragma warning disable VSTHRD002 // the main thread has no context to return to, and nothing else to do
+            start.Ended.GetAwaiter().GetResult();
             host.StopAsync().GetAwaiter().GetResult();
 #pragma warning restore VSTHRD002
         }

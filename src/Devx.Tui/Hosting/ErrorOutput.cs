@@ -8,7 +8,5 @@ namespace Devx.Tui.Hosting;
 /// </summary>
 internal static class ErrorOutput
 {
-    private const int StandardError = 2;
-
-    public static void Tell(string sentence) => new TerminalWriter(StandardError).Write(sentence + "\n");
+    public static void Tell(string sentence) => new TerminalWriter(Libc.StandardError).Write(sentence + "\n");
 }

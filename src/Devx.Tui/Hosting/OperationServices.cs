@@ -6,7 +6,9 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Devx.Tui.Hosting;
 
-/// <summary>Registers what acts on machines. The providers, the snapshot, a clock and who is asked for fresh answers come from the caller.</summary>
+/// <summary>
+/// Registers what acts on machines. The providers, the snapshot, a clock and who is asked for fresh answers come from the caller.
+/// </summary>
 internal static class OperationServices
 {
     public static IServiceCollection AddOperations(this IServiceCollection services) => services

@@ -30,6 +30,7 @@ internal sealed class SessionLoop(
         }
 
         modes.Save();
+        ending.Listen();
         using var lastResort = new LastResort(modes, log);
         return RunGuarded() is { } failure ? Report(failure) : ending.ExitCode;
     }

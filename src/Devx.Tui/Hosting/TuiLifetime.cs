@@ -18,7 +18,8 @@ internal sealed class TuiLifetime(IHostApplicationLifetime lifetime, TerminalMod
     /// <summary>The terminal went away, perhaps without a signal.</summary>
     public void HangUp() => End(PosixSignal.SIGHUP);
 
-    public Task WaitForStartAsync(CancellationToken cancellationToken)
+    /// <summary>From now on signals end us in good order; called before the terminal is changed.</summary>
+    public void Listen()
     {
         foreach (PosixSignal signal in new[] { PosixSignal.SIGINT, PosixSignal.SIGQUIT, PosixSignal.SIGTERM, PosixSignal.SIGHUP })
         {
@@ -28,8 +29,9 @@ internal sealed class TuiLifetime(IHostApplicationLifetime lifetime, TerminalMod
         // Continued after ctrl-z, .NET would set the terminal to what it was at our start, at any moment, from a thread of its own
         // (ReinitializeTerminal in its pal_signal.c). A handler that cancels the signal keeps it from doing so.
         _registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGCONT, context => context.Cancel = true));
-        return Task.CompletedTask;
     }
+
+    public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 

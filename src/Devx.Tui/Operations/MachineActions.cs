@@ -7,7 +7,8 @@ namespace Devx.Tui.Operations;
 
 /// <summary>Does what keys and dialogs ask: reads through the providers, changes through the queue.</summary>
 internal sealed class MachineActions(
-    IProviderFinder providers, OperationQueue queue, ConsequenceReader consequences, SnapshotStore store, SessionOptions options) : IMachineActions
+    IProviderFinder providers, OperationQueue queue, ConsequenceReader consequences, SnapshotStore store, SessionOptions options)
+    : IMachineActions
 {
     /// <inheritdoc/>
     public Capability CapabilityOf(string provider, MachineVerb verb, MachineInfo? machine) =>
@@ -36,13 +37,12 @@ internal sealed class MachineActions(
         Find(machine.Provider).Machines.InspectRawAsync(machine.Name, cancellationToken);
 
     /// <inheritdoc/>
-    public string? Submit(string provider, MachineOperation operation, OperationPlan? confirmed) => (options, providers.Get(provider)) switch
+    public string? Submit(string provider, MachineOperation operation, OperationPlan? confirmed) => options switch
     {
         // Keys and dialogs say so before; this is the last door.
-        ({ IsReadOnly: true }, _) => "nothing is changed in a read-only session",
-        ({ IsDryRun: true }, _) => "nothing is run in a dry run",
-        (_, null) => Missing(provider),
-        (_, { } found) => queue.Submit(found, operation, confirmed),
+        { IsReadOnly: true } => "nothing is changed in a read-only session",
+        { IsDryRun: true } => "nothing is run in a dry run",
+        _ => providers.Get(provider) is { } found ? queue.Submit(found, operation, confirmed) : Missing(provider),
     };
 
     /// <inheritdoc/>

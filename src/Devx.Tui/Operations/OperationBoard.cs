@@ -9,6 +9,11 @@ internal sealed class OperationBoard(SnapshotStore store, TimeProvider time)
     /// <summary>Ended operations that are kept.</summary>
     public const int Kept = 50;
 
+    /// <summary>Ended operations that keep all their output; older ones keep its end.</summary>
+    private const int KeptInFull = 5;
+
+    private const int KeptLines = 100;
+
     private long _last;
 
     /// <summary>Puts up an operation that was asked for.</summary>
@@ -25,7 +30,7 @@ internal sealed class OperationBoard(SnapshotStore store, TimeProvider time)
     public void Change(long number, Func<OperationSnapshot, OperationSnapshot> change) =>
         store.Update(snapshot => Changed(snapshot, number, change));
 
-    /// <summary>Shows the end of an operation.</summary>
+    /// <summary>Shows the end of an operation; it has only one.</summary>
     /// <param name="number">The operation.</param>
     /// <param name="phase">How it ended.</param>
     /// <param name="problem">What went wrong.</param>
@@ -35,8 +40,13 @@ internal sealed class OperationBoard(SnapshotStore store, TimeProvider time)
         DateTimeOffset now = time.GetUtcNow();
         store.Update(snapshot =>
         {
-            AppSnapshot after = Changed(snapshot, number, operation => operation with { Phase = phase, Problem = problem, EndedAt = now });
-            return Find(after, number) is { } ended ? after.With(OperationJournal.End(ended, note, now)) : after;
+            if (Find(snapshot, number) is not { IsActive: true } operation)
+            {
+                return snapshot;
+            }
+
+            OperationSnapshot ended = operation with { Phase = phase, Problem = problem, EndedAt = now };
+            return Changed(snapshot, number, _ => ended).With(OperationJournal.End(ended, note, now));
         });
     }
 
@@ -48,9 +58,27 @@ internal sealed class OperationBoard(SnapshotStore store, TimeProvider time)
             ? snapshot with { Operations = [.. snapshot.Operations.Select(other => ReferenceEquals(other, before) ? after : other)] }
             : snapshot;
 
-    private static IReadOnlyList<OperationSnapshot> Trimmed(IReadOnlyList<OperationSnapshot> operations)
+    private static List<OperationSnapshot> Trimmed(IReadOnlyList<OperationSnapshot> operations)
     {
-        HashSet<long> kept = [.. operations.Where(operation => !operation.IsActive).Take(Kept).Select(operation => operation.Number)];
-        return [.. operations.Where(operation => operation.IsActive || kept.Contains(operation.Number))];
+        var kept = new List<OperationSnapshot>();
+        int ended = 0;
+        foreach (OperationSnapshot operation in operations)
+        {
+            int age = operation.IsActive ? 0 : ended++;
+            if (age < Kept)
+            {
+                kept.Add(age < KeptInFull ? operation : Shortened(operation));
+            }
+        }
+
+        return kept;
+    }
+
+    private static OperationSnapshot Shortened(OperationSnapshot operation)
+    {
+        int left = operation.Output.Count - KeptLines;
+        return left <= 0
+            ? operation
+            : operation with { Output = [.. operation.Output.Skip(left)], ForgottenLines = operation.ForgottenLines + left };
     }
 }

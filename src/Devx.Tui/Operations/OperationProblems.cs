@@ -10,7 +10,8 @@ internal static class OperationProblems
 {
     public static OperationProblem Of(Exception exception) => exception is ProviderException failure
         ? Of(failure)
-        : new OperationProblem(ProviderFailure.Other, $"devx-tui could not go on: {exception.Message}", "The log of devx-tui has the details.");
+        : new OperationProblem(
+            ProviderFailure.Other, $"devx-tui could not go on: {exception.Message}", "The log of devx-tui has the details.");
 
     /// <summary>The command that failed; null when none did.</summary>
     public static CommandRequest? CommandOf(Exception exception) =>
@@ -25,7 +26,8 @@ internal static class OperationProblems
         }
 
         return new OperationProblem(
-            ProviderFailure.WrongState, "Nothing was run: the state has changed, and other commands would be needed now than those you confirmed.",
+            ProviderFailure.WrongState,
+            "Nothing was run: the state has changed, and other commands would be needed now than those you confirmed.",
             "Look at the machine, then ask again.")
         {
             Output = string.Join('\n', ["confirmed:", .. Commands(confirmed), "needed now:", .. Commands(present)]),

@@ -11,7 +11,8 @@ namespace Devx.Tui.Operations;
 /// those of that provider and holds up later ones. Whatever fails becomes data.
 /// </summary>
 internal sealed class OperationQueue(
-    SnapshotStore store, LearnedDurations durations, IRefresher refresher, TimeProvider time, ILogger<OperationQueue> logger) : IHostedService
+    SnapshotStore store, LearnedDurations durations, IRefresher refresher, TimeProvider time, ILogger<OperationQueue> logger)
+    : IHostedService
 {
     private readonly Lock _gate = new();
     private readonly List<QueuedOperation> _queue = [];
@@ -88,6 +89,11 @@ internal sealed class OperationQueue(
             _isEnding = true;
             _queue.RemoveAll(queued => queued.Work is null);
             _queue.ForEach(queued => queued.Abandon());
+            if (_queue.Count > 0)
+            {
+                logger.LogWarning("{Count} operations are interrupted, and what they leave is not put right", _queue.Count);
+            }
+
             works = [.. _queue.Select(queued => queued.Work).OfType<Task>()];
         }
 
@@ -111,12 +117,19 @@ internal sealed class OperationQueue(
 
     private async Task RunAsync(QueuedOperation queued)
     {
-        using (var recorder = new OperationRecorder(queued.Number, _board, time))
+        try
         {
+            using var recorder = new OperationRecorder(queued.Number, _board, time);
             await new OperationRun(queued, new OperationContext(_board, durations, time, logger), recorder).RunAsync();
+            Refresh(queued);
+        }
+        catch (Exception exception)
+        {
+            // A fault of ours must not hold up what comes after it.
+            logger.LogCritical(exception, "{Operation} ended in a way nobody foresaw", queued.Operation);
+            _board.End(queued.Number, OperationPhase.Failed, OperationProblems.Of(exception));
         }
 
-        Refresh(queued);
         lock (_gate)
         {
             _queue.Remove(queued);

@@ -96,7 +96,8 @@ internal sealed class OperationRecorder : IProgress<OperationProgress>, IDisposa
         {
             IReadOnlyList<StepSnapshot> steps = _steps.Steps;
             IReadOnlyList<OutputLine> lines = _tail.Lines;
-            _board.Change(_number, operation => operation with { Steps = steps, Output = lines });
+            long forgotten = _tail.Forgotten;
+            _board.Change(_number, operation => operation with { Steps = steps, Output = lines, ForgottenLines = forgotten });
         }
     }
 }

@@ -5,7 +5,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Devx.Tui.Operations;
 
-/// <summary>Carries out one operation: plans it again, runs it, learns from it, and puts right what a cancelled one left. Never throws.</summary>
+/// <summary>
+/// Carries out one operation: plans it again, runs it, learns from it, and puts right what a cancelled one left. Never throws.
+/// </summary>
 internal sealed class OperationRun(QueuedOperation queued, OperationContext context, OperationRecorder recorder)
 {
     /// <summary>An operation that takes three times as long as usual is stuck, but nobody wonders before so much time.</summary>
@@ -83,20 +85,26 @@ internal sealed class OperationRun(QueuedOperation queued, OperationContext cont
         catch (Exception) when (queued.WorkToken.IsCancellationRequested)
         {
             recorder.End(StepPhase.Cancelled);
-            await PutRightAsync();
+            context.Board.End(queued.Number, OperationPhase.Cancelled, await PutRightAsync());
         }
         catch (Exception exception)
         {
             recorder.End(StepPhase.Failed, OperationProblems.CommandOf(exception)?.ToString());
-            Fail(exception);
+            OperationProblem? left = WasKilled(exception, plan) ? await PutRightAsync() : null;
+            Fail(exception, left);
         }
     }
 
-    private async Task PutRightAsync()
+    /// <summary>True when a command of the plan ran into its time limit: it was killed at any point, as a cancelled one.</summary>
+    private static bool WasKilled(Exception exception, OperationPlan plan) =>
+        exception is ProviderException { Failure: ProviderFailure.TimedOut }
+        && OperationProblems.CommandOf(exception) is { } command && plan.Steps.Any(step => step.Command == command);
+
+    /// <returns>Why it could not be put right; null when it was, or when there was nothing to do.</returns>
+    private async Task<OperationProblem?> PutRightAsync()
     {
         queued.PutRight();
         context.Board.Change(queued.Number, operation => operation with { Phase = OperationPhase.Cancelling, IsStuck = false });
-        OperationProblem? problem = null;
         try
         {
             OperationPlan cleanup = await Machines.PlanCleanupAsync(queued.Operation, queued.CleanupToken);
@@ -106,16 +114,16 @@ internal sealed class OperationRun(QueuedOperation queued, OperationContext cont
                 await Machines.RunAsync(cleanup, recorder, queued.CleanupToken);
                 recorder.End(StepPhase.Done);
             }
+
+            return null;
         }
         catch (Exception exception)
         {
             recorder.End(
                 queued.CleanupToken.IsCancellationRequested ? StepPhase.Cancelled : StepPhase.Failed,
                 OperationProblems.CommandOf(exception)?.ToString());
-            problem = NotPutRight(exception);
+            return NotPutRight(exception);
         }
-
-        context.Board.End(queued.Number, OperationPhase.Cancelled, problem);
     }
 
     private OperationProblem NotPutRight(Exception exception)
@@ -132,15 +140,19 @@ internal sealed class OperationRun(QueuedOperation queued, OperationContext cont
         return problem with { What = $"what it left behind could not be put right: {problem.What}" };
     }
 
-    private void Fail(Exception exception)
+    private void Fail(Exception exception, OperationProblem? left = null)
     {
-        context.Logger.LogWarning(exception, "{Operation} failed", queued.Operation);
+        // An error of a provider is told in full on the screen; of any other one the log has to say where it came from.
+        context.Logger.LogWarning(
+            exception is ProviderException ? null : exception, "{Operation} failed: {Problem}", queued.Operation, exception.Message);
         if (OperationProblems.CommandOf(exception) is not null)
         {
             Advise();
         }
 
-        context.Board.End(queued.Number, OperationPhase.Failed, OperationProblems.Of(exception));
+        OperationProblem problem = OperationProblems.Of(exception);
+        context.Board.End(
+            queued.Number, OperationPhase.Failed, left is null ? problem : problem with { What = $"{problem.What} And {left.What}" });
     }
 
     private ITimer? WatchForStuck(TimeSpan? usual) => usual is not { } time

@@ -2,7 +2,9 @@ using Devx.Providers.Execution;
 
 namespace Devx.Tui.Operations;
 
-/// <summary>The newest lines that an operation printed; older ones are forgotten, so that a program that never stops talking costs nothing.</summary>
+/// <summary>
+/// The newest lines that an operation printed; older ones are forgotten, so that a program that never stops talking costs nothing.
+/// </summary>
 internal sealed class OutputTail
 {
     /// <summary>Lines that are kept.</summary>
@@ -17,6 +19,9 @@ internal sealed class OutputTail
     /// <summary>The lines, oldest first.</summary>
     public IReadOnlyList<OutputLine> Lines => [.. _lines];
 
+    /// <summary>How many older lines there were.</summary>
+    public long Forgotten { get; private set; }
+
     public void Add(OutputLine line)
     {
         OutputLine kept = line.Text.Length <= MaxLength ? line : line with { Text = line.Text[..MaxLength] };
@@ -25,6 +30,7 @@ internal sealed class OutputTail
         while (_lines.Count > MaxLines || _length > MaxLength)
         {
             _length -= _lines.Dequeue().Text.Length;
+            Forgotten++;
         }
     }
 }

@@ -21,7 +21,8 @@ internal sealed record StepList(IReadOnlyList<StepSnapshot> Steps, int Offset)
             StepPhase.Running when at < begun => Over(step, isSkipping ? StepPhase.Failed : StepPhase.Done, now),
             StepPhase.Waiting when at >= Offset && at < begun => step with { Phase = StepPhase.Skipped },
             StepPhase.Waiting when at == begun => step with { Phase = StepPhase.Running, StartedAt = now },
-            StepPhase.Waiting or StepPhase.Running or StepPhase.Done or StepPhase.Failed or StepPhase.Cancelled or StepPhase.Skipped => step,
+            StepPhase.Waiting or StepPhase.Running or StepPhase.Done => step,
+            StepPhase.Failed or StepPhase.Cancelled or StepPhase.Skipped => step,
         });
     }
 

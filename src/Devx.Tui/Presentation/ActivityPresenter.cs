@@ -66,7 +66,8 @@ internal sealed class ActivityPresenter(ScreenContext context)
         Label outcome = OperationWords.Of(operation.Phase, Glyphs);
         string place = OperationWords.Place(operation);
         return (
-            operation.IsStuck ? outcome with { Word = "stuck?", Role = Role.Warn } : outcome, OperationWords.Elapsed(operation, context.Now),
+            operation.IsStuck ? outcome with { Word = "stuck?", Role = Role.Warn } : outcome,
+            OperationWords.Elapsed(operation, context.Now),
             place.Length == 0 ? OperationWords.Title(operation) : $"{OperationWords.Title(operation)}  {place}");
     }
 

@@ -10,7 +10,8 @@ internal static class Ages
         provider.Health is ProviderHealth.NoAnswer or ProviderHealth.Failing || (provider.IsRemembered && provider.Machines.Count > 0);
 
     /// <summary>True while a picture shows seconds: of an old answer, or of an operation.</summary>
-    public static bool IsAging(AppSnapshot snapshot) => snapshot.Providers.Any(IsOld) || snapshot.Operations.Any(operation => operation.IsActive);
+    public static bool IsAging(AppSnapshot snapshot) =>
+        snapshot.Providers.Any(IsOld) || snapshot.Operations.Any(operation => operation.IsActive);
 
     /// <summary><c>old 14s</c>; <c>old</c> when nobody knows since when.</summary>
     public static string Of(DateTimeOffset? answeredAt, DateTimeOffset now) =>

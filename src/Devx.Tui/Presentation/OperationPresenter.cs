@@ -31,7 +31,8 @@ internal sealed class OperationPresenter(ScreenContext context, OperationSnapsho
 
         List<Line> lines = [frame.Top([new Span(Clean(OperationWords.Title(operation)), Role.Accent)], Progress())];
         lines.AddRange(upper.Select(frame.Row));
-        lines.Add(frame.Title(isTop: false, [new Span("output", Role.Muted), new Span(note is null ? "" : $"   {Clean(note)}", Role.Ok)], Following(top is null, output)));
+        Span said = new(note is null ? "" : $"   {Clean(note)}", Role.Ok);
+        lines.Add(frame.Title(isTop: false, [new Span("output", Role.Muted), said], Following(top is null, output)));
         lines.AddRange(Output(output, page).Select(frame.Row));
         if (command.Count > 0)
         {
@@ -70,10 +71,12 @@ internal sealed class OperationPresenter(ScreenContext context, OperationSnapsho
         IReadOnlyList<Line> trouble = [.. Problem(), .. Advice()];
         if (trouble.Count > rows)
         {
-            return [.. trouble.Take(rows - 1), context.Line(_inner).Gap().Add($"{Glyphs.Ellipsis} {Glyphs.EnterKey} shows all", Role.Muted).Build()];
+            return [.. trouble.Take(rows - 1), More()];
         }
 
-        IReadOnlyList<Line> steps = operation.Steps.Count == 0 ? Stepless() : new StepLines(context, _inner).Draw(operation.Steps, rows - trouble.Count);
+        IReadOnlyList<Line> steps = operation.Steps.Count == 0
+            ? Stepless()
+            : new StepLines(context, _inner).Draw(operation.Steps, rows - trouble.Count);
         List<Line> all = [.. trouble, .. steps];
         if (trouble.Count > 0 && steps.Count > 0 && all.Count < rows)
         {
@@ -101,7 +104,11 @@ internal sealed class OperationPresenter(ScreenContext context, OperationSnapsho
 
         var text = new Paragraphs(context, _inner) { LabelWidth = 10 };
         text.Pair("happened", problem.What, Role.Bad, Role.Muted);
-        text.Pair("to do", problem.Remedy ?? "nobody knows; what it printed may tell", problem.Remedy is null ? Role.Muted : Role.Text, Role.Muted);
+        if ((problem.Remedy ?? OperationReport.Unexplained(problem)) is { } remedy)
+        {
+            text.Pair("to do", remedy, Role.Text, Role.Muted);
+        }
+
         if (problem.Command is { } command)
         {
             text.Pair("command", command, Role.Text, Role.Muted);
@@ -180,8 +187,11 @@ internal sealed class OperationPresenter(ScreenContext context, OperationSnapsho
 
         var text = new Paragraphs(context, _inner);
         text.Say(step.Command);
-        return text.Lines.Count <= 2 ? text.Lines : [text.Lines[0], context.Line(_inner).Gap().Add($"{Glyphs.Ellipsis} {Glyphs.EnterKey} shows all", Role.Muted).Build()];
+        return text.Lines.Count <= 2 ? text.Lines : [text.Lines[0], More()];
     }
+
+    private Line More() =>
+        context.Line(_inner).Gap().Add($"{Glyphs.Ellipsis} {KeyLabels.Of("enter", Glyphs)} shows all", Role.Muted).Build();
 
     private string Clean(string text) => Columns.Cut(Columns.Clean(text, Glyphs), _inner / 2, Glyphs);
 }

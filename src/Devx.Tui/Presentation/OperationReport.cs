@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Devx.Providers.Execution;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Presentation;
@@ -26,10 +25,12 @@ internal static class OperationReport
     public static string ToCopy(OperationSnapshot operation, DateTimeOffset now)
     {
         int length = 0;
-        int kept = operation.Output.Reverse().TakeWhile(line => (length += Encoding.UTF8.GetByteCount(line.Text) + 3) <= CopiedOutput).Count();
+        int kept = operation.Output.Reverse()
+            .TakeWhile(line => (length += Encoding.UTF8.GetByteCount(line.Text) + 3) <= CopiedOutput)
+            .Count();
         int left = operation.Output.Count - kept;
-        OutputLine[] cut = left == 0 ? [] : [new($"({left} earlier lines are left out)", false)];
-        return string.Join('\n', Lines(operation with { Output = [.. cut, .. operation.Output.Skip(left)] }, now));
+        return string.Join('\n', Lines(
+            operation with { Output = [.. operation.Output.Skip(left)], ForgottenLines = operation.ForgottenLines + left }, now));
     }
 
     private static IEnumerable<string> Problem(OperationProblem? problem)
@@ -41,7 +42,11 @@ internal static class OperationReport
 
         yield return "";
         yield return $"what happened: {problem.What}";
-        yield return $"what to do: {problem.Remedy ?? "nobody knows; the output may tell"}";
+        if ((problem.Remedy ?? Unexplained(problem)) is { } remedy)
+        {
+            yield return $"what to do: {remedy}";
+        }
+
         if (problem.Command is { } command)
         {
             string exit = problem.ExitCode is { } code ? code.ToString(CultureInfo.InvariantCulture) : "none";
@@ -54,6 +59,9 @@ internal static class OperationReport
             yield return $"  {line}";
         }
     }
+
+    /// <summary>What to say instead of a remedy that nobody knows; null where nothing was printed that could help.</summary>
+    public static string? Unexplained(OperationProblem problem) => problem.Output.Length == 0 ? null : "not known; what it printed may tell";
 
     private static IEnumerable<string> Advice(OperationSnapshot operation) => operation.Advice is not { } advice || !HasTrouble(operation)
         ? []
@@ -75,9 +83,18 @@ internal static class OperationReport
         }
     }
 
-    private static IEnumerable<string> Output(OperationSnapshot operation) => operation.Output.Count == 0
-        ? []
-        : ["", "output:", .. operation.Output.Select(line => $"  {line.Text}")];
+    private static IEnumerable<string> Output(OperationSnapshot operation)
+    {
+        if (operation.Output.Count == 0)
+        {
+            return [];
+        }
+
+        string left = operation.ForgottenLines == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture, $" ({operation.ForgottenLines} earlier lines are left out)");
+        return ["", $"output{left}:", .. operation.Output.Select(line => $"  {line.Text}")];
+    }
 
     private static string Moment(DateTimeOffset moment, DateTimeOffset now) =>
         moment.ToOffset(now.Offset).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);

@@ -12,7 +12,7 @@ internal static class Sizes
     public static string Short(ByteSize? size, Glyphs glyphs) =>
         size is { } value ? $"{Number(value, UnitOf(value))} {UnitOf(value)}" : glyphs.Dash;
 
-    /// <summary>A use and what it is part of, in one unit: <c>5.1/8 G</c>; the part that is not known is a dash.</summary>
+    /// <summary>A use and what it is part of, in one unit: <c>5.1/8 G</c>, <c>2.9/24 G</c>; the part that is not known is a dash.</summary>
     public static string Pair(ByteSize? used, ByteSize? total, Glyphs glyphs)
     {
         if (total is not { } whole)
@@ -21,7 +21,8 @@ internal static class Sizes
         }
 
         char unit = UnitOf(whole);
-        return $"{(used is { } part ? Number(part, unit) : glyphs.Dash)}/{Whole(whole, unit)} {unit}";
+        string of = In(whole, unit) < 10 ? Whole(whole, unit) : Number(whole, unit);
+        return $"{(used is { } part ? Number(part, unit) : glyphs.Dash)}/{of} {unit}";
     }
 
     /// <summary><c>8 GB</c>, <c>0.5 GB</c>: one digit at most.</summary>
@@ -41,7 +42,7 @@ internal static class Sizes
     private static string Number(ByteSize size, char unit)
     {
         double value = In(size, unit);
-        return value.ToString(value < 9.95 && unit is 'G' or 'T' && value < 99.5 ? "0.0" : "0", CultureInfo.InvariantCulture);
+        return value.ToString((value < 9.95 && unit is 'G') || (value < 99.5 && unit is 'T') ? "0.0" : "0", CultureInfo.InvariantCulture);
     }
 
     private static string Whole(ByteSize size, char unit) => In(size, unit).ToString("0.#", CultureInfo.InvariantCulture);

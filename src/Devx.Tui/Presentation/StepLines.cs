@@ -1,5 +1,6 @@
 using System.Globalization;
 using Devx.Tui.State;
+using Devx.Tui.Terminal;
 
 namespace Devx.Tui.Presentation;
 
@@ -24,7 +25,9 @@ internal sealed class StepLines(ScreenContext context, int width)
     }
 
     private int NameWidth(IReadOnlyList<StepSnapshot> steps) => Math.Clamp(
-        steps.Select(step => Terminal.TextWidth.Of(Columns.Clean(step.Title, Glyphs))).DefaultIfEmpty().Max(), 16, Math.Max(16, width - 46));
+        steps.Select(step => TextWidth.Of(Columns.Clean(step.Title, Glyphs))).DefaultIfEmpty().Max(),
+        16,
+        Math.Max(16, width - 46));
 
     private Line Draw(StepSnapshot step, int number, int names)
     {

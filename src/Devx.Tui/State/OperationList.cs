@@ -10,7 +10,7 @@ internal static class OperationList
 
     public static int ActiveCount(AppSnapshot snapshot) => snapshot.Operations.Count(operation => operation.IsActive);
 
-    /// <summary>The one to tell of where there is room for one: a stuck one, else the oldest that runs, else the oldest that waits.</summary>
+    /// <summary>The one to tell of where there is room for one: one that is stuck, else the oldest that runs, else that waits.</summary>
     public static OperationSnapshot? Foremost(AppSnapshot snapshot) => snapshot.Operations.Where(operation => operation.IsActive)
         .OrderByDescending(operation => operation.IsStuck)
         .ThenBy(operation => operation.Phase == OperationPhase.Waiting)
@@ -30,7 +30,8 @@ internal static class OperationList
             ? active
             : snapshot.Operations.FirstOrDefault(operation =>
                 operation.Phase == OperationPhase.Done && operation.Steps.Count > 0 && Concerns(operation, machine)
-                && snapshot.Provider(machine.Provider) is { Health: ProviderHealth.Ready, AnsweredAt: { } answered } && answered < operation.EndedAt);
+                && snapshot.Provider(machine.Provider) is { Health: ProviderHealth.Ready, AnsweredAt: { } answered }
+                && answered < operation.EndedAt);
 
     private static bool Concerns(OperationSnapshot operation, MachineId machine) =>
         operation.Provider == machine.Provider && (operation.Operation.Name == machine.Name || operation.Operation.Name.Length == 0);

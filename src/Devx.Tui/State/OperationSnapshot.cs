@@ -34,6 +34,9 @@ internal sealed record OperationSnapshot(
     /// <summary>What it printed so far, oldest first, cut to the newest lines; not cleaned.</summary>
     public IReadOnlyList<OutputLine> Output { get; init; } = [];
 
+    /// <summary>How many earlier lines are forgotten.</summary>
+    public long ForgottenLines { get; init; }
+
     /// <summary>Why it was not done.</summary>
     public OperationProblem? Problem { get; init; }
 

@@ -118,6 +118,28 @@ public sealed class DockerRealTests
         Assert.Contains("devx-no-such", error.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Tells_what_is_lost_and_what_comes_back()
+    {
+        (HostAccess host, MachineInfo engine) = await EngineAsync();
+        await using RealContainer kept = await RealContainer.DockerWithAsync(
+            host, ["--restart", "always", "--volume", "/data"], "sleep", "600");
+        await using RealContainer lost = await RealContainer.DockerAsync(host, "sleep", "600");
+        DockerRuntime runtime = Runtime(host, engine);
+
+        IReadOnlyList<ContainerStake> stakes = await runtime.ContainerStakesAsync(Cancel);
+        IReadOnlyList<VolumeStake> volumes = await runtime.VolumeStakesAsync(Cancel);
+        ImageStake images = await runtime.ImageStakesAsync(Cancel);
+
+        ContainerStake back = Assert.Single(stakes, stake => stake.Name == kept.Name);
+        ContainerStake gone = Assert.Single(stakes, stake => stake.Name == lost.Name);
+        Assert.Equal((true, true), (back.IsRunning, back.ComesBack));
+        Assert.Equal((true, false), (gone.IsRunning, gone.ComesBack));
+        string volume = Assert.Single(back.Volumes);
+        Assert.NotNull(Assert.Single(volumes, item => item.Name == volume).Size);
+        Assert.True(images is { Count: > 0, Size.Bytes: > 0 });
+    }
+
     private static async Task StirAsync(HostAccess host, string name, CancellationToken cancellationToken)
     {
         try

@@ -2,7 +2,7 @@ using Devx.Providers.Execution;
 
 namespace Devx.Providers.Tests.Real;
 
-/// <summary>A container of this test alone, removed at the end.</summary>
+/// <summary>A container of this test alone, removed at the end with its nameless volumes.</summary>
 internal sealed class RealContainer : IAsyncDisposable
 {
     private readonly HostAccess _host;
@@ -13,7 +13,10 @@ internal sealed class RealContainer : IAsyncDisposable
     public string Name { get; }
 
     public static Task<RealContainer> DockerAsync(HostAccess host, params IReadOnlyList<string> command) =>
-        StartAsync(host, "docker", [], RealEngine.DockerImage, command);
+        DockerWithAsync(host, [], command);
+
+    public static Task<RealContainer> DockerWithAsync(HostAccess host, IReadOnlyList<string> options, params IReadOnlyList<string> command) =>
+        StartAsync(host, "docker", options, RealEngine.DockerImage, command);
 
     /// <summary>Through runc and with fixed limits: nested containers may neither raise limits nor mix cgroup versions with crun.</summary>
     public static Task<RealContainer> PodmanAsync(HostAccess host, params IReadOnlyList<string> command) =>
@@ -22,7 +25,7 @@ internal sealed class RealContainer : IAsyncDisposable
 
     public async ValueTask DisposeAsync() =>
         await _host.Runner.RunAsync(
-            new CommandRequest(_program, "rm", "--force", Name) { Timeout = TimeSpan.FromSeconds(30) }, CancellationToken.None);
+            new CommandRequest(_program, "rm", "--force", "--volumes", Name) { Timeout = TimeSpan.FromSeconds(30) }, CancellationToken.None);
 
     private static async Task<RealContainer> StartAsync(
         HostAccess host, string program, IReadOnlyList<string> options, string image, IReadOnlyList<string> command, params string[] globals)

@@ -1,5 +1,6 @@
 using Devx.Providers.Execution;
 using Devx.Providers.Execution.Simulated;
+using Devx.Providers.Execution.Simulated.Demo;
 using Devx.Providers.Execution.Simulated.Model;
 using Devx.Providers.Tests.Simulated.Podman;
 using Microsoft.Extensions.Time.Testing;
@@ -91,17 +92,48 @@ public sealed class MachineOperationsTests : IDisposable
         Assert.Equal("Error: unable to start \"second\": already running\n", (await second).StandardError);
     }
 
-    [Fact]
-    public async Task Containers_come_back_as_their_restart_policy_says()
+    [Theory]
+    [InlineData(SimulatedDialect.Docker, new[] { "always", "ended-always", "unless-stopped" })]
+    [InlineData(SimulatedDialect.Containerd, new[] { "always", "unless-stopped" })]
+    [InlineData(SimulatedDialect.Podman, new string[0])]
+    internal async Task Containers_come_back_as_engine_and_restart_policy_say(SimulatedDialect dialect, string[] expected)
     {
-        using SimulatedComputer computer = RecordedPodman.Running();
-        SimulatedMachine machine = computer.State.Of("podman").First();
+        using var mac = new SimulatedMac(0, WithPolicies(dialect));
+        SimulatedMachine machine = Assert.Single(mac.Computer.State.Machines);
 
-        await computer.Machines.StopAsync(machine, Boot, CancellationToken.None);
-        Assert.All(computer.State.Of("podman").First().Containers, container => Assert.False(container.IsAlive));
-        await computer.Machines.StartAsync(machine, Boot, CancellationToken.None);
+        await mac.Computer.Machines.StopAsync(machine, TimeSpan.Zero, CancellationToken.None);
+        Assert.All(mac.Computer.State.Machines[0].Containers, container => Assert.False(container.IsAlive));
+        await mac.Computer.Machines.StartAsync(machine, TimeSpan.Zero, CancellationToken.None);
 
-        Assert.All(computer.State.Of("podman").First().Containers, container =>
-            Assert.Equal(container.RestartPolicy is "unless-stopped", container.IsAlive));
+        Assert.Equal(expected, mac.Computer.State.Machines[0].Containers.Where(container => container.IsAlive).Select(one => one.Name));
+    }
+
+    private static SimulatedMachine WithPolicies(SimulatedDialect dialect)
+    {
+        var make = new ContainerMaker(new DateTimeOffset(2026, 11, 23, 15, 0, 0, TimeSpan.Zero), "lima/vm");
+        TimeSpan hour = TimeSpan.FromHours(1);
+        return new SimulatedMachine
+        {
+            Provider = "lima",
+            Name = "vm",
+            State = SimulatedMachineState.Running,
+            CpuCount = 2,
+            Memory = 2L << 30,
+            Disk = 20L << 30,
+            CreatedAt = new DateTimeOffset(2026, 11, 20, 15, 0, 0, TimeSpan.Zero),
+            Engine = new SimulatedEngine
+            {
+                Dialect = dialect,
+                Version = "1",
+                Containers =
+                [
+                    make.Running("always", "x:1", hour, 1, 8) with { RestartPolicy = "always" },
+                    make.Exited("ended-always", "x:1", hour, 0) with { RestartPolicy = "always" },
+                    make.Exited("ended-unless-stopped", "x:1", hour, 0) with { RestartPolicy = "unless-stopped" },
+                    make.Running("no", "x:1", hour, 1, 8) with { RestartPolicy = "no" },
+                    make.Running("unless-stopped", "x:1", hour, 1, 8),
+                ],
+            },
+        };
     }
 }

@@ -66,6 +66,23 @@ public sealed class OperationDialogTests
     }
 
     [Fact]
+    public void What_is_read_stays_where_it_is_while_old_lines_are_forgotten()
+    {
+        Print(100);
+        _desk.Press("6", "enter");
+        Draw();
+        _desk.Press("pgup");
+        string before = Draw();
+
+        _desk.Snapshots.Update(snapshot => snapshot with
+        {
+            Operations = [.. snapshot.Operations.Select(one => one with { Output = [.. one.Output.Skip(30)], ForgottenLines = 30 })],
+        });
+
+        Assert.Equal(before, Draw());
+    }
+
+    [Fact]
     public void Scrolls_by_pages_to_both_ends()
     {
         Print(100);
@@ -87,8 +104,9 @@ public sealed class OperationDialogTests
         desk.Clipboard.Received(1).Copy("podman machine start podman-default");
         desk.Clipboard.Received(1).Copy(Arg.Is<string>(text =>
             text.StartsWith("start podman/podman-default: failed, 29.0 s\n", StringComparison.Ordinal)
-            && text.Contains("exit code: 125\n", StringComparison.Ordinal) && text.Contains("step 1: end left-over process, done", StringComparison.Ordinal)
-            && text.EndsWith("output:\n  Starting machine \"podman-default\"\n  qemu: Failed to get \"write\" lock\n  Is another process using the image?\n  Error: exit status 1", StringComparison.Ordinal)));
+            && text.Contains("exit code: 125\n", StringComparison.Ordinal)
+            && text.Contains("step 1: end left-over process, done", StringComparison.Ordinal)
+            && text.EndsWith("\n  Is another process using the image?\n  Error: exit status 1", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -100,7 +118,7 @@ public sealed class OperationDialogTests
 
         _desk.Clipboard.Received(1).Copy(Arg.Is<string>(text =>
             text.Length < 60_000 && text.EndsWith("\n  line 4999 ", StringComparison.Ordinal)
-            && text.Contains("earlier lines are left out)\n", StringComparison.Ordinal)));
+            && text.Contains("earlier lines are left out):\n", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using Devx.Providers.Contracts;
+using Devx.Providers.Execution;
 using Devx.Providers.Planning;
 using Devx.Tui.State;
 
@@ -93,6 +94,35 @@ public sealed class CancellingTests
 
         Assert.Equal("what it left behind could not be put right: limactl does not answer.", ended.Problem?.What);
         Assert.Equal("Run it by hand.", ended.Problem?.Remedy);
+    }
+
+    [Fact]
+    public async Task A_command_that_was_killed_for_its_time_limit_is_put_right_too()
+    {
+        _bench.Lima.Cleanup = operation => PlayedProvider.PlanOf(operation, "stop by force");
+        _bench.Submit(new StartMachine("dev"));
+        PlayedRun run = await _bench.Lima.NextRunAsync();
+        run.Reach(0);
+        run.Fail(Failures.From(new CommandException(CommandFailure.TimedOut, run.Plan.Steps[0].Command, "too slow")));
+        PlayedRun cleanup = await _bench.Lima.NextRunAsync();
+        cleanup.Reach(0);
+        cleanup.Finish();
+        OperationSnapshot failed = await _bench.UntilAsync(1, OperationPhase.Failed);
+
+        Assert.Equal([StepPhase.Failed, StepPhase.Skipped, StepPhase.Done], failed.Steps.Select(step => step.Phase));
+        Assert.Equal(ProviderFailure.TimedOut, failed.Problem?.Failure);
+    }
+
+    [Fact]
+    public async Task A_read_that_was_too_slow_killed_nothing()
+    {
+        _bench.Submit(new StartMachine("dev"));
+        PlayedRun run = await _bench.Lima.NextRunAsync();
+        run.Reach(2);
+        run.Fail(Failures.From(new CommandException(CommandFailure.TimedOut, new CommandRequest("vm", "list"), "too slow")));
+        await _bench.UntilAsync(1, OperationPhase.Failed);
+
+        Assert.Equal(1, _bench.Lima.RunCount);
     }
 
     [Fact]

@@ -156,7 +156,9 @@ public sealed class OperationQueueTests
         Assert.Equal(
             new OperationProblem(ProviderFailure.Other, "The disk is full.", "Make room.")
             {
-                Command = "vm boot dev", ExitCode = 125, Output = "Error: no space left on device\n",
+                Command = "vm boot dev",
+                ExitCode = 125,
+                Output = "Error: no space left on device\n",
             },
             failed.Problem);
         Assert.Equal("Look at the log.", failed.Advice?.Repair);
@@ -201,6 +203,22 @@ public sealed class OperationQueueTests
         _bench.Submit(new StopMachine("dev"));
         (await _bench.Lima.NextRunAsync()).Finish();
         await _bench.UntilAsync(2, OperationPhase.Done);
+
+        Assert.Equal("devx-tui could not go on: a bug", failed.Problem?.What);
+    }
+
+    [Fact]
+    public async Task A_fault_of_ours_does_not_hold_up_what_comes_after_it()
+    {
+        var store = Substitute.For<IDurationStore>();
+        store.Load().Returns(_ => throw new InvalidOperationException("a bug"));
+        var bench = new QueueBench(store);
+        bench.Submit(new StartMachine("dev"));
+        OperationSnapshot failed = await bench.UntilAsync(1, OperationPhase.Failed);
+
+        bench.Lima.Plan = (operation, _) => Task.FromResult(new OperationPlan(operation, [], []));
+        bench.Submit(new StopMachine("dev"));
+        await bench.UntilAsync(2, OperationPhase.Done);
 
         Assert.Equal("devx-tui could not go on: a bug", failed.Problem?.What);
     }
@@ -256,6 +274,28 @@ public sealed class OperationQueueTests
 
         Assert.InRange(_bench.Store.Current.Operations.Count, OperationBoard.Kept, OperationBoard.Kept + 1);
         Assert.Equal("last", _bench.Store.Current.Operations[0].Operation.Name);
+    }
+
+    [Fact]
+    public async Task Old_operations_keep_the_end_of_their_output_only()
+    {
+        for (int number = 1; number <= 7; number++)
+        {
+            _bench.Submit(new StartMachine($"m{number}"));
+            PlayedRun run = await _bench.Lima.NextRunAsync();
+            run.Reach(0);
+            for (int line = 0; line < 150; line++)
+            {
+                run.Print(0, $"line {line}");
+            }
+
+            run.Finish();
+            await _bench.UntilAsync(number, OperationPhase.Done);
+        }
+
+        OperationSnapshot old = _bench.Operation(1);
+        Assert.Equal((100, 50, "line 149"), (old.Output.Count, old.ForgottenLines, old.Output[^1].Text));
+        Assert.Equal(150, _bench.Operation(7).Output.Count);
     }
 
     [Fact]

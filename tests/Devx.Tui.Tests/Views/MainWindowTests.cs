@@ -158,6 +158,25 @@ public sealed class MainWindowTests
     }
 
     [Fact]
+    public void A_running_operation_draws_one_row_a_second_and_nothing_in_between()
+    {
+        var desk = new Desk(Operating.One);
+        using MainWindow window = desk.Window();
+        using var ui = new Ui(window, 80, 24);
+        long before = window.RowsDrawn;
+
+        desk.Time.Advance(TimeSpan.FromMilliseconds(900));
+        ui.Draw();
+        long soon = window.RowsDrawn - before;
+        desk.Time.Advance(TimeSpan.FromMilliseconds(100));
+        ui.Draw();
+
+        Assert.Equal(0, soon);
+        Assert.Equal(1, window.RowsDrawn - before);
+        Assert.Contains("00:24  usually 41 s", ui.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Fits_itself_to_a_new_size()
     {
         var desk = new Desk(Snapshots.MacMini);

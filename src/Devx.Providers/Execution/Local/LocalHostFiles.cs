@@ -54,6 +54,26 @@ internal sealed class LocalHostFiles : IHostFiles
         }
     }
 
+    /// <inheritdoc/>
+    public long? FreeSpace(string path)
+    {
+        try
+        {
+            // A folder that a provider makes only with its first machine: the nearest one above it is on the same disk.
+            string? folder = path;
+            while (folder is not null && !Directory.Exists(folder))
+            {
+                folder = Path.GetDirectoryName(folder);
+            }
+
+            return folder is null ? null : new DriveInfo(folder).AvailableFreeSpace;
+        }
+        catch (Exception exception) when (IsUnreadable(exception))
+        {
+            return null;
+        }
+    }
+
     // Shared with everybody, so that no lock is asked for: dozens of these files are read every two seconds.
     private static SafeFileHandle Open(string path) =>
         File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);

@@ -13,7 +13,9 @@ internal static class LocalPlatform
         HostName = Environment.MachineName.Split('.')[0],
         Architecture = Architecture(),
         CpuCount = Environment.ProcessorCount,
-        HomeDirectory = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+
+        // Verified, a home that is not there yet would be "", and what belongs into it would land in the current folder.
+        HomeDirectory = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify),
         IsRoot = Environment.IsPrivilegedProcess,
         Variables = Variables(),
     };

@@ -97,10 +97,22 @@ internal sealed class MachineOperations(SimulatedComputer computer)
             StartedAt = now,
             BusyBefore = 0,
         };
-        return WithContainers(booted, container => container.RestartPolicy is "always" or "unless-stopped"
+        return WithContainers(booted, container => ComesBack(machine, container)
             ? container with { State = SimulatedContainerState.Running, StartedAt = now, ExitCode = 0 }
             : container);
     }
+
+    /// <summary>
+    /// docker and containerd bring up what their machine took down; docker also what had ended before, when it is always to run. Podman has
+    /// no daemon that would do it.
+    /// </summary>
+    private static bool ComesBack(SimulatedMachine machine, SimulatedContainer container) =>
+        container.RestartPolicy is "always" or "unless-stopped" && machine.Engine?.Dialect switch
+        {
+            SimulatedDialect.Docker => container.RestartPolicy == "always" || container.FinishedAt == machine.StoppedAt,
+            SimulatedDialect.Containerd => container.FinishedAt == machine.StoppedAt,
+            SimulatedDialect.Podman or null => false,
+        };
 
     private static SimulatedMachine ShutDown(SimulatedMachine machine, DateTimeOffset now)
     {

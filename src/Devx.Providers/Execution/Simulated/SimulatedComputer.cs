@@ -36,12 +36,18 @@ public sealed class SimulatedComputer : IDisposable
     /// <summary>Its memory in bytes.</summary>
     public long Memory { get; }
 
+    /// <summary>Free bytes on its disk.</summary>
+    public long FreeDisk { get; init; }
+
     /// <summary>How long operations take: their usual time multiplied by this.</summary>
     /// <value>1 = as long as on a real computer, 0 = no time at all. Default 1.</value>
     public double Pace { get; set; } = 1;
 
     /// <summary>What goes wrong here.</summary>
     public FaultTable Faults { get; }
+
+    /// <summary>The names of the programs installed on it, those that have vanished too.</summary>
+    public IEnumerable<string> ProgramNames => Programs.Select(program => program.Name);
 
     /// <summary>The programs installed on it.</summary>
     internal IReadOnlyList<SimulatedProgram> Programs { get; }

@@ -32,6 +32,10 @@ internal sealed class SimulatedComputerBuilder
     /// <value>Default 32 GiB.</value>
     public long Memory { get; set; } = 32L << 30;
 
+    /// <summary>Free bytes on its disk.</summary>
+    /// <value>Default 282 GiB.</value>
+    public long FreeDisk { get; set; } = 282L << 30;
+
     /// <summary>Installs only these programs, by name.</summary>
     public SimulatedComputerBuilder Installed(params IReadOnlyList<string> names)
     {
@@ -91,7 +95,7 @@ internal sealed class SimulatedComputerBuilder
     /// <summary>Builds the computer.</summary>
     public SimulatedComputer Build(TimeProvider time)
     {
-        var computer = new SimulatedComputer(time, Platform, Memory, _programs) { Pace = _pace };
+        var computer = new SimulatedComputer(time, Platform, Memory, _programs) { Pace = _pace, FreeDisk = FreeDisk };
         computer.Change(_ => new SimulatedState
         {
             Machines = [.. _machines],

@@ -16,6 +16,9 @@ internal sealed class SimulatedFiles(SimulatedComputer computer) : IHostFiles
     }
 
     /// <inheritdoc/>
+    public long? FreeSpace(string path) => computer.FreeDisk;
+
+    /// <inheritdoc/>
     public IReadOnlyList<string> List(string directory)
     {
         string prefix = directory.TrimEnd('/') + "/";

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using Devx.Tui.Terminal;
@@ -17,12 +18,12 @@ internal sealed class CommandLineApp(IPrograms programs, TextWriter output, Text
         ParseResult result = Root().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0)
         {
-            return Refuse(string.Join('\n', result.Errors.Select(problem => problem.Message)) + "\nTry devx-tui --help.");
+            return Refuse(string.Join('\n', result.Errors.Select(problem => problem.Message)) + $"\nTry {HelpFor(result.CommandResult.Command)}.");
         }
 
         try
         {
-            return result.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+            return result.Invoke(Invocation());
         }
         catch (WrongUseException exception)
         {
@@ -30,25 +31,50 @@ internal sealed class CommandLineApp(IPrograms programs, TextWriter output, Text
         }
     }
 
+    // Without a timeout the library leaves signals alone: each program heeds them in its own way.
+    private InvocationConfiguration Invocation() =>
+        new() { Output = output, Error = error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+
     private RootCommand Root()
     {
         var root = new RootCommand("One terminal dashboard for every local VM and container engine: podman, lima, colima, Docker, OrbStack.")
         {
-            _options.Provider, _options.Demo, _options.Interval, _options.Ascii,
+            _options.Provider, _options.Interval, _options.Ascii, _options.ReadOnly, _options.DryRun,
+            _options.Demo, _options.Faults, _options.Speed,
             Listing("list", "Print the machines of all providers", programs.ListMachinesAsync),
             Listing("providers", "Print the providers and where their programs are", programs.ListProvidersAsync),
+            new MachineCommands(programs, _options).Create(),
+            new RuntimeCommands(programs, _options).Exec(),
+            new RuntimeCommands(programs, _options).Run(),
+            FixTerminal(),
         };
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction(output);
+        HelpOption help = root.Options.OfType<HelpOption>().Single();
+        help.Action = new HelpWithExitCodes((SynchronousCommandLineAction)help.Action!, output); // every help option has one
         root.SetAction(result => programs.Dashboard(_options.Dashboard(result)));
         return root;
     }
 
-    private Command Listing(string name, string description, Func<ListingRequest, CancellationToken, Task<int>> list)
+    private Command Listing(string name, string description, Func<ListingRequest, Task<int>> list)
     {
         var command = new Command(name, description) { _options.Json };
-        command.SetAction((result, cancellationToken) => list(_options.Listing(result), cancellationToken));
+        command.SetAction((result, _) => list(_options.Listing(result)));
         return command;
     }
+
+    private Command FixTerminal()
+    {
+        var command = new Command("fix-terminal", "Switch off what a crashed program left on: mouse reports, colours, the other screen");
+        command.SetAction(_ => programs.FixTerminal());
+        return command;
+    }
+
+    private static string HelpFor(Command command) => command.Parents.OfType<Command>().FirstOrDefault() switch
+    {
+        null => "devx-tui --help",
+        RootCommand => $"devx-tui {command.Name} --help",
+        { } parent => $"devx-tui {parent.Name} {command.Name} --help",
+    };
 
     // What was typed comes back in these messages, and it may have been pasted from anywhere.
     private int Refuse(string message)

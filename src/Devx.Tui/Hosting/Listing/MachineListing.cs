@@ -13,7 +13,7 @@ internal sealed class MachineListing(ProviderPoll poll, TextWriter output, TextW
 
     private static readonly string[] Head = ["MACHINE", "STATE", "CPUS", "MEMORY", "DISK", "ARCH", "TYPE", "DEFAULT"];
 
-    /// <returns><see cref="ExitCodes.ProviderFailed"/> when a provider's machines are not known.</returns>
+    /// <returns><see cref="ExitCodes.Unavailable"/> when a provider's machines are not known.</returns>
     public async Task<int> RunAsync(ProviderFindings findings, bool isJson, CancellationToken cancellationToken)
     {
         IReadOnlyList<ProviderAnswer> answers = await poll.AskAsync(findings.Found, cancellationToken);
@@ -29,7 +29,7 @@ internal sealed class MachineListing(ProviderPoll poll, TextWriter output, TextW
             await error.WriteLineAsync("devx-tui: no provider is installed; devx-tui providers says where it looked.");
         }
 
-        return answers.Any(answer => answer.IsUnknown) ? ExitCodes.ProviderFailed : ExitCodes.Done;
+        return answers.Any(answer => answer.IsUnknown) ? ExitCodes.Unavailable : ExitCodes.Done;
     }
 
     private void Print(MachineInfo[] machines, bool isJson)

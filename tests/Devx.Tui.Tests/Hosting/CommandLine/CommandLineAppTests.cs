@@ -20,7 +20,7 @@ public sealed class CommandLineAppTests : IDisposable
     [Fact]
     public void Without_arguments_the_dashboard_opens_and_its_exit_code_is_given_back()
     {
-        _programs.Dashboard(new DashboardRequest(null, false, TimeSpan.FromSeconds(2), false)).Returns(7);
+        _programs.Dashboard(new DashboardRequest(null, null, TimeSpan.FromSeconds(2), false)).Returns(7);
 
         Assert.Equal(7, Run());
     }
@@ -28,9 +28,9 @@ public sealed class CommandLineAppTests : IDisposable
     [Fact]
     public void Options_reach_the_dashboard()
     {
-        Run("--provider", "lima", "--demo", "--interval", "0.5", "--ascii");
+        Run("--provider", "lima", "--demo", "--faults", "f", "--speed", "2.5", "--interval", "0.5", "--ascii", "--read-only", "--dry-run");
 
-        _programs.Received().Dashboard(new DashboardRequest("lima", true, TimeSpan.FromSeconds(0.5), true));
+        _programs.Received().Dashboard(new DashboardRequest("lima", new DemoRequest("f", 2.5), TimeSpan.FromSeconds(0.5), true, true, true));
     }
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class CommandLineAppTests : IDisposable
     [InlineData("--demo", "list", "--json")]
     public void Options_of_a_list_may_stand_before_or_behind_it(params string[] arguments)
     {
-        _programs.ListMachinesAsync(new ListingRequest(null, true, true), Arg.Any<CancellationToken>()).Returns(6);
+        _programs.ListMachinesAsync(new ListingRequest(null, new DemoRequest(), true)).Returns(6);
 
         Assert.Equal(6, Run(arguments));
     }
@@ -48,13 +48,15 @@ public sealed class CommandLineAppTests : IDisposable
     {
         Run("providers", "--provider", "lima");
 
-        _ = _programs.Received().ListProvidersAsync(new ListingRequest("lima", false, false), Arg.Any<CancellationToken>());
+        _ = _programs.Received().ListProvidersAsync(new ListingRequest("lima", null, false));
     }
 
     [Theory]
     [InlineData("--interval is a number of seconds", "--interval", "0")]
     [InlineData("--interval is a number of seconds", "--interval", "1e9")]
     [InlineData("--interval is a number of seconds", "--interval", "-2")]
+    [InlineData("--speed is a number", "--demo", "--speed", "0")]
+    [InlineData("--speed is a number", "--demo", "--speed", "1001")]
     [InlineData("'bogus'", "bogus")]
     [InlineData("'--bogus'", "list", "--bogus")]
     [InlineData("--provider", "--provider")]
@@ -64,7 +66,7 @@ public sealed class CommandLineAppTests : IDisposable
         Assert.Equal(ExitCodes.WrongUse, Run(arguments));
 
         Assert.Contains(expected, _error.ToString(), StringComparison.Ordinal);
-        Assert.Contains("devx-tui --help", _error.ToString(), StringComparison.Ordinal);
+        Assert.Matches("Try devx-tui( [a-z]+)* --help\\.\n$", _error.ToString());
         Assert.Empty(_output.ToString());
         Assert.Empty(_programs.ReceivedCalls());
     }
@@ -90,7 +92,7 @@ public sealed class CommandLineAppTests : IDisposable
     [Fact]
     public void A_list_that_cannot_start_as_asked_says_why()
     {
-        _programs.ListMachinesAsync(Arg.Any<ListingRequest>(), Arg.Any<CancellationToken>()).ThrowsAsync(new WrongUseException("no such provider"));
+        _programs.ListMachinesAsync(Arg.Any<ListingRequest>()).ThrowsAsync(new WrongUseException("no such provider"));
 
         Assert.Equal(ExitCodes.WrongUse, Run("list"));
 
@@ -105,14 +107,24 @@ public sealed class CommandLineAppTests : IDisposable
         Assert.Matches("^devx-tui [0-9]+\\.[0-9]+\\.[0-9]+\n$", _output.ToString());
     }
 
-    [Fact]
-    public void The_help_names_every_option_and_command()
+    [Theory]
+    [InlineData("--faults", "--faults", "f")]
+    [InlineData("--speed", "machine", "start", "lima/dev", "--speed", "2")]
+    [InlineData("--speed", "list", "--speed", "2")]
+    public void What_only_the_demo_has_is_refused_without_it(string option, params string[] arguments)
     {
-        Assert.Equal(ExitCodes.Done, Run("--help"));
+        Assert.Equal(ExitCodes.WrongUse, Run(arguments));
 
-        Assert.All(
-            ["--provider", "--demo", "--interval", "--ascii", "--version", "list", "providers"],
-            word => Assert.Contains(word, _output.ToString(), StringComparison.Ordinal));
+        Assert.Equal($"devx-tui: {option} works on the simulated computer only: add --demo.\n", _error.ToString());
+        Assert.Empty(_programs.ReceivedCalls());
+    }
+
+    [Fact]
+    public void The_terminal_is_put_right()
+    {
+        Run("fix-terminal");
+
+        _programs.Received().FixTerminal();
     }
 
     private int Run(params string[] arguments) => new CommandLineApp(_programs, _output, _error).Run(arguments);

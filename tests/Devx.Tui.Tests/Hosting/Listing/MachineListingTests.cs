@@ -49,7 +49,7 @@ public sealed class MachineListingTests : IDisposable
         _lima.Fails(new ProviderException(ProviderFailure.TimedOut, "limactl did not answer.", "Run it by hand."));
         _docker.Has(Given.Machine("docker/engine"));
 
-        Assert.Equal(ExitCodes.ProviderFailed, await RunAsync());
+        Assert.Equal(ExitCodes.Unavailable, await RunAsync());
 
         Assert.Contains("docker/engine", _output.ToString(), StringComparison.Ordinal);
         Assert.Equal("devx-tui: lima: limactl did not answer. Run it by hand.\n", _error.ToString());

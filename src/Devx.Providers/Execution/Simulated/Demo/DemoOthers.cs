@@ -34,9 +34,15 @@ internal sealed class DemoOthers(DateTimeOffset now, string home)
                 {
                     Ports = [new SimulatedPort(3000, 3000)], Pod = "metrics",
                 },
-                make.Running("prometheus", "docker.io/prom/prometheus:v3.6", Morning, 1.3, 330) with { Pod = "metrics" },
+                make.Running("prometheus", "docker.io/prom/prometheus:v3.6", Morning, 1.3, 330) with
+                {
+                    Pod = "metrics", Volumes = ImmutableSortedDictionary<string, string>.Empty.Add("metrics", "/prometheus"),
+                },
                 make.Exited("backup", "docker.io/library/alpine:3.22", TimeSpan.FromHours(6), 0),
-            ]),
+            ]) with
+            {
+                Volumes = [new SimulatedVolume("metrics", 760_000_000, now - TimeSpan.FromDays(60))],
+            },
         };
     }
 

@@ -1,0 +1,60 @@
+using Devx.Providers.Contracts;
+using Devx.Providers.Execution;
+
+namespace Devx.Providers.Planning;
+
+/// <summary>What this computer has to give to machines, as the ranges of a form.</summary>
+/// <param name="CpuCount">Its logical processors.</param>
+/// <param name="Memory">Its memory.</param>
+/// <param name="FreeDisk">The free space where machines are kept; null when it is not known.</param>
+internal sealed record HostRoom(int CpuCount, ByteSize Memory, ByteSize? FreeDisk)
+{
+    /// <summary>A machine never needs more to begin with; it is what podman, lima and colima take when nothing is said.</summary>
+    private const double UsualDisk = 100;
+
+    private const double LeastMemory = 1;
+    private const double LeastDisk = 5;
+    private const int Share = 3;
+
+    /// <summary>Virtual cores of a new machine: a third of the computer's.</summary>
+    public NumberRange NewCpuCount => Range(1, CpuCount, CpuCount / Share);
+
+    /// <summary>Memory of a new machine in GiB: a third of the computer's.</summary>
+    public NumberRange NewMemory => Range(LeastMemory, Math.Floor(Memory.GiB), Math.Floor(Memory.GiB / Share));
+
+    /// <summary>Disk of a new machine in GiB: a third of what is free.</summary>
+    public NumberRange NewDisk =>
+        Range(LeastDisk, Free ?? UsualDisk, Math.Min(UsualDisk, Math.Floor((Free ?? UsualDisk) / Share)));
+
+    private double? Free => FreeDisk is { } free ? Math.Floor(free.GiB) : null;
+
+    /// <summary>Looks at the computer.</summary>
+    /// <param name="host">The computer.</param>
+    /// <param name="folder">Where the machines' disks are kept.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    /// <exception cref="ProviderException">Its memory cannot be read.</exception>
+    public static async Task<HostRoom> ReadAsync(HostAccess host, string folder, CancellationToken cancellationToken) => new(
+        host.Platform.CpuCount, await HostMemory.ReadAsync(host, cancellationToken).ConfigureAwait(false),
+        host.Files.FreeSpace(folder) is { } bytes ? new ByteSize(bytes) : null);
+
+    /// <summary>Virtual cores of a machine that exists; what it has is allowed whatever the computer has.</summary>
+    public NumberRange CpuCountOf(int? present) => Present(NewCpuCount, present);
+
+    /// <summary>Memory of a machine that exists, in GiB.</summary>
+    public NumberRange MemoryOf(ByteSize? present) => Present(NewMemory, present?.GiB);
+
+    /// <summary>Disk of a machine that exists, in GiB: it only grows, into what is free beside it.</summary>
+    public NumberRange DiskOf(ByteSize? present) => present is { } size
+        ? new NumberRange(size.GiB, size.GiB + (Free ?? UsualDisk), size.GiB)
+        : NewDisk;
+
+    private static NumberRange Present(NumberRange range, double? present) => present is { } value
+        ? new NumberRange(Math.Min(range.Minimum, value), Math.Max(range.Maximum, value), value)
+        : range with { Suggested = range.Maximum };
+
+    private static NumberRange Range(double minimum, double maximum, double suggested)
+    {
+        double most = Math.Max(minimum, maximum);
+        return new NumberRange(minimum, most, Math.Clamp(suggested, minimum, most));
+    }
+}
