@@ -1,3 +1,5 @@
+using Devx.Providers.Contracts;
+using Devx.Providers.Planning;
 using Devx.Tui.Commands;
 using Devx.Tui.Dialogs;
 using Devx.Tui.Dialogs.Forms;
@@ -24,16 +26,19 @@ internal sealed class Desk
         Clipboard.Copy(Arg.Any<string>()).Returns(call => $"copied {call.Arg<string>()}");
         Status = new StatusLine(Ui, Loop);
         History.Entries.Returns([]);
+        Actions.Submit("", new StartMachine(""), null).ReturnsForAnyArgs((string?)null);
+        Actions.CapabilityOf(Arg.Any<string>(), Arg.Any<MachineVerb>(), Arg.Any<MachineInfo?>()).Returns(Capability.Yes);
+        var requests = new OperationRequests(Actions, Work, Options, Status);
         Prompts = new Prompts(
             Dialogs, Snapshots, Choice, History, Clipboard, Status, new OperationQuestions(Snapshots, Ui, Actions),
             new MachineForms(
                 Dialogs, Snapshots, Choice, Actions, Work, Loop, new Confirmation(Actions, Options, Dialogs, Clipboard), Clipboard),
-            Time);
+            new MachineQuestions(Dialogs, Snapshots, Actions, Work, requests, Clipboard, Options), Actions, Work, Options, Time);
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new LookCommands(Prompts, Clipboard, Status),
             new ShellCommands(Shells, Handoff, Loop, Attention, Refresher, Status),
-            new OperationCommands(Prompts), new FormCommands(Actions, Prompts),
+            new OperationCommands(Prompts), new MachineCommands(Actions, requests, Prompts), new FormCommands(Actions, Prompts),
             new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
         ]);
         Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status));

@@ -32,6 +32,11 @@ internal interface IPrompts
     /// <summary>The form that changes the cpus, memory and disk of a machine.</summary>
     void AskForSize(MachineId machine);
 
+    /// <summary>Says what will happen, and does it when the user says so.</summary>
+    /// <param name="requests">What, one or more; several only to stop the machines of several providers.</param>
+    /// <param name="undo">The key that undoes it and what it does; null when there is none.</param>
+    void Confirm(IReadOnlyList<OperationRequest> requests, string? undo);
+
     /// <summary>All that is known of one machine.</summary>
     void ShowMachine(MachineId machine);
 

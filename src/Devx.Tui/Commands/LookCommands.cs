@@ -12,7 +12,7 @@ internal sealed class LookCommands(IPrompts prompts, IClipboard clipboard, Statu
         new()
         {
             Name = "machine.inspect", Keys = ["i"], Label = "inspect", Group = CommandGroup.Look, HintRank = 6, Panes = [Pane.Machines],
-            Help = "Show all that is known of the machine, with exact times.",
+            Help = "Show all that is known of the machine, and its provider's own text with search.",
             WhyNot = NoMachine,
             Run = context => Do(context.Machine, machine => prompts.ShowMachine(machine.Info.Id)),
         },

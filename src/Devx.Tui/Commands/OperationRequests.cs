@@ -24,23 +24,28 @@ internal sealed class OperationRequests(IMachineActions actions, IBackgroundWork
         }
         else
         {
-            Submit(request, confirmed: null, undo);
+            Tell([request.Title], actions.Submit(request.Provider, request.Operation, null) is { } refusal ? [refusal] : [], undo);
         }
     }
 
-    /// <summary>Puts an operation into the queue.</summary>
-    /// <param name="request">What.</param>
-    /// <param name="confirmed">The plan that the user has seen; null when nothing was asked.</param>
+    /// <summary>Puts operations into the queue, each with the plan that the user has seen.</summary>
+    /// <param name="confirmed">What.</param>
     /// <param name="undo">The key that undoes it and what it does; null when there is none.</param>
-    public void Submit(OperationRequest request, OperationPlan? confirmed, string? undo)
+    public void Submit(IReadOnlyList<(OperationRequest Request, OperationPlan Plan)> confirmed, string? undo)
     {
-        if (actions.Submit(request.Provider, request.Operation, confirmed) is { } refusal)
+        string[] refusals = [.. confirmed.Select(item => actions.Submit(item.Request.Provider, item.Request.Operation, item.Plan)).OfType<string>()];
+        Tell([.. confirmed.Select(item => item.Request.Title)], refusals, undo);
+    }
+
+    private void Tell(string[] titles, string[] refusals, string? undo)
+    {
+        if (refusals.Length > 0)
         {
-            status.Say(refusal, JournalTone.Warning);
+            status.Say(string.Join("; ", refusals), JournalTone.Warning);
         }
         else
         {
-            status.Say($"{request.Title} is under way", JournalTone.Plain, NoticeTime, undo);
+            status.Say($"{string.Join(", ", titles)} asked for", JournalTone.Plain, NoticeTime, undo);
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed class ProgramCommands(
         new()
         {
             Name = "program.providers", Keys = ["p"], Label = "providers", Group = CommandGroup.Look, HintRank = 15,
-            Help = "Show the providers, what is wrong with them, and choose the default.",
+            Help = "Show the providers and what is wrong with them; choose the default there, or stop all machines of one or of all.",
             Run = _ => prompts.ShowProviders(),
         },
         new()

@@ -10,11 +10,12 @@ namespace Devx.Tui.Dialogs;
 /// <summary>Makes the dialogs that commands ask for.</summary>
 internal sealed class Prompts(
     DialogStack dialogs, SnapshotStore snapshots, IDefaultProviderChoice choice, ICommandHistory history, IClipboard clipboard,
-    StatusLine status, OperationQuestions questions, MachineForms forms, TimeProvider time) : IPrompts
+    StatusLine status, OperationQuestions questions, MachineForms forms, MachineQuestions machineQuestions, IMachineActions actions,
+    IBackgroundWork work, SessionOptions options, TimeProvider time) : IPrompts
 {
     public void ShowHelp(CommandContext context) => dialogs.Open(new HelpDialog(context));
 
-    public void ShowProviders() => dialogs.Open(new ProvidersDialog(snapshots, choice, status));
+    public void ShowProviders() => dialogs.Open(new ProvidersDialog(snapshots, choice, new StoppingAll(snapshots, actions, options, this), options, status));
 
     public void ShowActivity() => dialogs.Open(new ActivityDialog(snapshots, history, this, Copy));
 
@@ -43,9 +44,9 @@ internal sealed class Prompts(
 
     public void AskForSize(MachineId machine) => dialogs.Open(forms.OfSize(machine));
 
-    public void ShowMachine(MachineId machine) => dialogs.Open(new FactsDialog(
-        machine.ToString(),
-        context => context.Snapshot.Machine(machine) is { } found ? MachineFacts.Of(found, context) : null));
+    public void Confirm(IReadOnlyList<OperationRequest> requests, string? undo) => dialogs.Open(machineQuestions.Of(requests, undo));
+
+    public void ShowMachine(MachineId machine) => dialogs.Open(new MachineDialog(machine, actions, work));
 
     public void ShowContainer(MachineId machine, string containerId)
     {

@@ -23,6 +23,8 @@ internal static class ScreenServices
         .AddSingleton<ICommandHistory, CommandHistory>()
         .AddSingleton<IPrompts, Prompts>()
         .AddSingleton<OperationQuestions>()
+        .AddSingleton<MachineQuestions>()
+        .AddSingleton<OperationRequests>()
         .AddSingleton<MachineForms>()
         .AddSingleton<Confirmation>()
         .AddSingleton<OperationNews>()
@@ -38,6 +40,7 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, LookCommands>()
         .AddSingleton<ICommandSource, ShellCommands>()
         .AddSingleton<ICommandSource, OperationCommands>()
+        .AddSingleton<ICommandSource, MachineCommands>()
         .AddSingleton<ICommandSource, FormCommands>()
         .AddSingleton<ICommandSource, ProgramCommands>()
         .AddSingleton<Func<Window>>(provider => () => CreateWindow(provider));

@@ -21,19 +21,10 @@ internal sealed class ContainerStakes(MachineSnapshot machine, Consequences? con
     public IReadOnlyList<ContainerStake>? Down => _all is null ? null : [.. _all.Where(stake => !stake.IsRunning)];
 
     /// <summary>Which of those that run come back, in sentences; none when nothing runs.</summary>
-    public IEnumerable<string> Returning()
-    {
-        foreach (IGrouping<bool?, ContainerStake> group in (Running ?? []).GroupBy(stake => stake.ComesBack).OrderByDescending(group => group.Key))
-        {
-            yield return group.Key switch
-            {
-                true => $"with the next start {Come(group.Count())}: {Names(group)}",
-                false => $"down {Stay(group.Count())}: {Names(group)}",
-                null when consequences is null => $"asking which of them come back {ellipsis}",
-                null => $"not known whether they come back: {Names(group)}",
-            };
-        }
-    }
+    public IEnumerable<string> Returning() => (Running ?? [])
+        .GroupBy(stake => stake.ComesBack)
+        .OrderByDescending(group => group.Key)
+        .Select(group => Returning(group.Key, group.Count() == 1, Names(group)));
 
     /// <summary>Names in a row, the first dozen of them.</summary>
     public static string Names(IEnumerable<ContainerStake> stakes) => Some([.. stakes.Select(stake => stake.Name)]);
@@ -45,9 +36,13 @@ internal sealed class ContainerStakes(MachineSnapshot machine, Consequences? con
         return string.Join(", ", names.Take(MostNames)) + rest;
     }
 
-    private static string Come(int count) => count == 1 ? "comes back" : "come back";
-
-    private static string Stay(int count) => count == 1 ? "stays" : "stay";
+    private string Returning(bool? comesBack, bool isOne, string names) => comesBack switch
+    {
+        true => $"{(isOne ? "comes back by itself" : "come back by themselves")}: {names}",
+        false => $"{(isOne ? "stays" : "stay")} down: {names}",
+        null when consequences is null => $"asking which of them come back {ellipsis}",
+        null => $"not known whether {(isOne ? "it comes" : "they come")} back: {names}",
+    };
 
     private static ContainerStake[]? Seen(ContainersSnapshot containers) => containers.Status switch
     {

@@ -39,6 +39,7 @@ internal sealed class HelpPresenter(ScreenContext context, CommandContext place)
         lines.AddRange(SideBySide(
             [.. Group(CommandGroup.Look, "LOOK   small letters change nothing"), .. Group(CommandGroup.Find, "FIND AND GO")],
             [.. Group(CommandGroup.Act, "ACT   capital letters change things"), .. Group(CommandGroup.Move, "MOVE")]));
+        lines.AddRange(Legend());
         lines.AddRange(Impossible());
         lines.AddRange(Numbers());
         return lines;
@@ -79,6 +80,14 @@ internal sealed class HelpPresenter(ScreenContext context, CommandContext place)
 
     private static ImmutableArray<Span> At(List<Line> lines, int row) => row < lines.Count ? lines[row].Spans : [];
 
+    private IReadOnlyList<Line> Legend()
+    {
+        var text = new Paragraphs(context, _inner);
+        text.Say("… asks first: always to remove, otherwise when containers run (settings: confirm)", Role.Muted);
+        text.Blank();
+        return text.Lines;
+    }
+
     private IEnumerable<Line> Impossible()
     {
         AppCommand[] impossible = [.. Rows.Where(row => place.WhyNot(row) is not null)];
@@ -88,7 +97,7 @@ internal sealed class HelpPresenter(ScreenContext context, CommandContext place)
         }
 
         var text = new Paragraphs(context, _inner) { LabelWidth = KeysWidth };
-        text.Say("NOT POSSIBLE NOW, AND WHY", Role.Strong);
+        text.Say("NOT POSSIBLE HERE, AND WHY", Role.Strong);
         foreach (AppCommand row in impossible)
         {
             text.Pair($"{KeyLabels.Of(row.Keys[0], Glyphs)} {row.Label}", place.WhyNot(row) ?? "", Role.Muted, Role.Muted);

@@ -67,6 +67,20 @@ internal sealed class ProvidersPresenter
             _table.Row(line, provider);
             yield return at == row ? line.BuildSelected() : line.Build();
         }
+
+        if (Snapshot.Providers.Count > 0)
+        {
+            yield return All(row == Snapshot.Providers.Count);
+        }
+    }
+
+    private Line All(bool isCursor)
+    {
+        int up = Snapshot.Machines.Count(machine => machine.Info.State.Status == MachineStatus.Running);
+        LineBuilder line = _context.Line(_inner).Gap().Add(isCursor ? Glyphs.Cursor : " ", Role.Accent).Gap(3)
+            .Add("all of them", Role.Strong).Gap(3)
+            .Add(string.Create(CultureInfo.InvariantCulture, $"{up} of {Snapshot.Machines.Count()} machines up"), Role.Muted);
+        return isCursor ? line.BuildSelected() : line.Build();
     }
 
     private Span StateCell(ProviderSnapshot provider, int width)

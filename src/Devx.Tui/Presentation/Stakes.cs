@@ -13,7 +13,7 @@ internal sealed class Stakes(MachineSnapshot machine, Consequences? consequences
     private bool IsUp => machine.Info.State.Status != MachineStatus.Stopped;
 
     private string Unknown => consequences is null ? $"asking {glyphs.Ellipsis}"
-        : machine.Info.State.Status == MachineStatus.Running ? "not known"
+        : IsUp ? "not known"
         : "not known while the machine is down";
 
     /// <summary>What a stop, a restart or a sleep interrupts.</summary>
@@ -23,12 +23,12 @@ internal sealed class Stakes(MachineSnapshot machine, Consequences? consequences
     public IEnumerable<Fact> OfRemoving() => [.. Running(), .. Down(), .. Volumes(), .. Images(), Disk(), .. Ports(), .. Shells()];
 
     /// <summary>The same as <see cref="OfStopping"/> in one line, where there are several machines.</summary>
-    public Fact InOneLine() => new(machine.Info.Id.ToString(), _containers.Running switch
+    public string InOneLine() => machine.Info.Id + ": " + _containers.Running switch
     {
-        null => $"containers: {Unknown}",
+        null => $"its containers are {Unknown}",
         [] => "no running containers",
-        var running => $"{Count(running.Count, "running container")}: {ContainerStakes.Names(running)}",
-    });
+        var running => $"{Count(running.Count, "running container")}, {ContainerStakes.Names(running)}",
+    };
 
     private IEnumerable<Fact> Running() => _containers.Running switch
     {
@@ -44,7 +44,7 @@ internal sealed class Stakes(MachineSnapshot machine, Consequences? consequences
     {
         null when !IsUp => [new("containers", Unknown, Role.Muted)],
         null or [] => [],
-        var down => [new($"{Count(down.Count, "container")}, not running", ContainerStakes.Names(down))],
+        var down => [new(Count(down.Count, "stopped container"), ContainerStakes.Names(down))],
     };
 
     private IEnumerable<Fact> Ports()

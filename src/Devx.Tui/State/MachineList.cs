@@ -24,6 +24,10 @@ internal static class MachineList
         return [.. ByName(order.By == SortColumn.Name ? ordered : ordered.ThenBy(machine => Rank(machine.Info.State.Status)), order)];
     }
 
+    /// <summary>The machines of a provider that are up, or on their way.</summary>
+    public static IEnumerable<MachineSnapshot> ToStop(AppSnapshot snapshot, string provider) => (snapshot.Provider(provider)?.Machines ?? [])
+        .Where(machine => machine.Info.State.Status is MachineStatus.Running or MachineStatus.Starting);
+
     /// <summary>The key of a machine in a list.</summary>
     public static string KeyOf(MachineSnapshot machine) => machine.Info.Id.ToString();
 

@@ -15,7 +15,11 @@ internal abstract class FormDialog(DialogStack dialogs, Form form) : Dialog
         new(["shift-tab", "up"], "previous", () => Form = Form.Moved(-1), IsHinted: false),
         new(["enter"], Form.Focused is ButtonField ? "press" : "next", Enter, IsHinted: false),
         new(["esc", "ctrl-c"], "cancel", Close),
+        .. MoreCommands,
     ];
+
+    /// <summary>What other keys do in this one.</summary>
+    protected virtual IEnumerable<DialogCommand> MoreCommands => [];
 
     protected Form Form { get; set; } = form;
 
@@ -27,7 +31,7 @@ internal abstract class FormDialog(DialogStack dialogs, Form form) : Dialog
     /// <summary>A button that is not off was pressed.</summary>
     protected abstract void OnPressed(string button);
 
-    protected sealed override void Type(KeyPress key)
+    protected override void Type(KeyPress key)
     {
         if (FieldKeys.Press(Form.Focused, key) is { } field)
         {

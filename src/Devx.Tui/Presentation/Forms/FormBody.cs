@@ -15,6 +15,9 @@ internal sealed class FormBody(ScreenContext context, Form form, int inner)
     /// <summary>The row of the field with the keys; null when it is not in the body.</summary>
     public int? FocusRow { get; private set; }
 
+    /// <summary>Rows that were made elsewhere, as wide as the form.</summary>
+    public void Add(IEnumerable<Line> lines) => _lines.AddRange(lines);
+
     public void Blank() => _lines.Add(context.Line(inner).Build());
 
     /// <summary>Blank rows up to a height, so that the box keeps its size.</summary>

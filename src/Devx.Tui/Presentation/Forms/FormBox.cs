@@ -22,13 +22,14 @@ internal sealed class FormBox(ScreenContext context, Form form, int inner)
     /// <param name="problem">What keeps the form from being carried out; null when nothing does.</param>
     /// <param name="note">What was done last (copied), to say beside the commands.</param>
     /// <param name="hints">Keys, in the lower border.</param>
+    /// <param name="from">The first row of the fields to show; null to show the one with the keys.</param>
     public Box Draw(
         (IReadOnlyList<Span> Left, IReadOnlyList<Span> Right) title, FormBody body, PlanPreview? preview, string? problem, string? note,
-        IEnumerable<Hint> hints)
+        IEnumerable<Hint> hints, int? from = null)
     {
         List<Line> lower = Lower(preview, problem, note);
         int page = Math.Clamp(body.Lines.Count, 1, Math.Max(1, Rows - lower.Count));
-        int top = TopOf(body, page);
+        int top = from is { } first ? Math.Clamp(first, 0, Math.Max(0, body.Lines.Count - page)) : TopOf(body, page);
         Span[] part = body.Lines.Count > page
             ? [new(FormattableString.Invariant($"{top + 1}{Glyphs.Dash}{top + page} of {body.Lines.Count}"), Role.Muted)]
             : [];
