@@ -29,7 +29,8 @@ internal static class ContainerStakeParser
     {
         try
         {
-            return JsonSerializer.Deserialize(GuestCommandLine.WithoutGreeting(output), ContainerInspectJson.Default.ListInspectedContainer) ?? [];
+            return JsonSerializer.Deserialize(
+                GuestCommandLine.WithoutGreeting(output), ContainerInspectJson.Default.ListInspectedContainer) ?? [];
         }
         catch (JsonException exception)
         {

@@ -3,7 +3,9 @@ using Devx.Providers.Execution;
 
 namespace Devx.Providers.Containers;
 
-/// <summary>Makes requests for a runtime's CLI that runs inside the machine: its words follow the command that leads into the guest.</summary>
+/// <summary>
+/// Makes requests for a runtime's CLI that runs inside the machine: its words follow the command that leads into the guest.
+/// </summary>
 /// <param name="Guest">The way into the guest without a terminal.</param>
 /// <param name="Terminal">The same with one.</param>
 /// <param name="Program">The CLI there, with what it needs before its name.</param>

@@ -67,13 +67,15 @@ public sealed class NerdctlRuntime : CliRuntime
             .OrderBy(volume => volume.Name, StringComparer.Ordinal)];
     }
 
-    /// <summary>There is a line for each platform of an image. nerdctl has no <c>system df</c>, and images share layers: no sum is true.</summary>
+    /// <summary>
+    /// There is a line for each platform of an image. nerdctl has no <c>system df</c>, and images share layers: no sum is true.
+    /// </summary>
     /// <inheritdoc/>
     public override async Task<ImageStake> ImageStakesAsync(CancellationToken cancellationToken)
     {
         string output = await ReadAsync(Request("images", "--no-trunc", "--format", "json"), cancellationToken).ConfigureAwait(false);
-        return new ImageStake(
-            NerdctlLines.Parse(output, NerdctlJson.Default.NerdctlImageLine).Select(line => line.ID).OfType<string>().Distinct().Count(), null);
+        IEnumerable<string> ids = NerdctlLines.Parse(output, NerdctlJson.Default.NerdctlImageLine).Select(line => line.ID).OfType<string>();
+        return new ImageStake(ids.Distinct().Count(), null);
     }
 
     /// <summary>

@@ -65,7 +65,8 @@ public sealed class PodmanRuntime : CliRuntime
     /// <inheritdoc/>
     public override IAsyncEnumerable<IReadOnlyList<ContainerUsage>> WatchUsageAsync(
         Func<IReadOnlyList<ContainerInfo>> containers, TimeSpan interval, CancellationToken cancellationToken) =>
-        new UsageWatch(Host, StatsStream, () => new PodmanUsageReader(Host.Time), Explain).RunAsync(containers, interval, cancellationToken);
+        new UsageWatch(Host, StatsStream, () => new PodmanUsageReader(Host.Time), Explain)
+            .RunAsync(containers, interval, cancellationToken);
 
     private protected override CommandRequest Request(params IReadOnlyList<string> arguments) =>
         _guest?.Request(arguments) ?? _podman.Request(arguments);
@@ -80,7 +81,9 @@ public sealed class PodmanRuntime : CliRuntime
     private protected override ProviderEvent? ParseEvent(string line) =>
         _guest is not null && !line.StartsWith('{') ? null : PodmanEventParser.Parse(line);
 
-    /// <summary>Podman has no daemon: only the service podman-restart starts containers, and only those of <c>always</c> in all versions.</summary>
+    /// <summary>
+    /// Podman has no daemon: only the service podman-restart starts containers, and only those of <c>always</c> in all versions.
+    /// </summary>
     private protected override bool? ComesBack(string? restartPolicy, ContainerInfo container) => restartPolicy switch
     {
         "no" or "" or "on-failure" => false,

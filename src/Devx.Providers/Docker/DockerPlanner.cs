@@ -39,9 +39,13 @@ internal sealed class DockerPlanner(HostAccess host, DockerCommands commands)
     private async Task<OperationPlan> DesktopAsync(MachineOperation operation, MachineInfo machine, CancellationToken cancellationToken)
     {
         bool hasCli = await HasDesktopCliAsync(cancellationToken).ConfigureAwait(false);
-        bool isUp = machine.State.Status is not (MachineStatus.Stopped or MachineStatus.Stopping);
+        bool isUp = machine.State.Status is not (MachineStatus.Stopped or MachineStatus.Stopping)
+            || (hasCli && operation is StopMachine { Force: true } && await IsComingUpAsync(cancellationToken).ConfigureAwait(false));
         var start = new OperationStep(
-            "start Docker Desktop", hasCli ? commands.StartDesktop() : DockerCommands.OpenDesktop(host.Platform.System));
+            "start Docker Desktop", hasCli ? commands.StartDesktop() : DockerCommands.OpenDesktop(host.Platform.System))
+        {
+            IsBoot = true,
+        };
         var stop = new OperationStep("stop Docker Desktop", commands.StopDesktop(operation is StopMachine { Force: true }));
         if (!hasCli && operation is not StartMachine && isUp)
         {
@@ -57,6 +61,21 @@ internal sealed class DockerPlanner(HostAccess host, DockerCommands commands)
             _ => isUp ? [stop, start] : [start],
         };
         return new OperationPlan(operation, steps, hasCli ? [] : [DesktopCli]);
+    }
+
+    /// <summary>The list calls it stopped until its socket is there; asking it each time would take too long.</summary>
+    private async Task<bool> IsComingUpAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            CommandResult result = await host.Runner.RunAsync(commands.DesktopStatus(), cancellationToken).ConfigureAwait(false);
+            return DockerDesktop.State(DockerParser.DesktopStatus(result)).Status == MachineStatus.Starting;
+        }
+        catch (CommandException)
+        {
+            // It does not answer while it is down.
+            return false;
+        }
     }
 
     private async Task<bool> HasDesktopCliAsync(CancellationToken cancellationToken)

@@ -16,6 +16,10 @@ public sealed record HostPlatform
     /// <value>1 or more.</value>
     public required int CpuCount { get; init; }
 
+    /// <summary>Its memory; null when that is not known.</summary>
+    /// <value>Bytes.</value>
+    public long? Memory { get; init; }
+
     /// <summary>The user's home directory.</summary>
     public required string HomeDirectory { get; init; }
 

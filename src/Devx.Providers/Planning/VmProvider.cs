@@ -49,13 +49,13 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
     public abstract Capability CapabilityOf(MachineVerb verb, MachineInfo? machine);
 
     /// <inheritdoc/>
-    public virtual Task<InitForm> InitFormAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public abstract Task<InitForm> InitFormAsync(CancellationToken cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public abstract Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken);
 
     /// <inheritdoc/>
-    public virtual StuckAdvice AdviceFor(MachineOperation operation) => throw new NotSupportedException();
+    public abstract StuckAdvice AdviceFor(MachineOperation operation);
 
     /// <inheritdoc/>
     public async Task<OperationPlan> PlanCleanupAsync(MachineOperation cancelled, CancellationToken cancellationToken)
@@ -65,7 +65,7 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
         OperationPlan plan = need switch
         {
             CleanupNeed.Nothing => new OperationPlan(cancelled, [], []),
-            CleanupNeed.Stop => await PlanAsync(new StopMachine(cancelled.Name, Force: true), cancellationToken).ConfigureAwait(false),
+            CleanupNeed.Stop => await PlanAsync(EndOfStart(cancelled.Name), cancellationToken).ConfigureAwait(false),
             CleanupNeed.Remove => await PlanDiscardAsync(cancelled.Name, cancellationToken).ConfigureAwait(false),
         };
         return plan with { Notes = [why, .. plan.Notes] };
@@ -168,6 +168,9 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
     [DoesNotReturn]
     protected void ThrowUnsupported(MachineVerb verb, MachineInfo? machine) =>
         throw new ProviderException(ProviderFailure.Unsupported, CapabilityOf(verb, machine).Reason ?? $"{Name} cannot do this.");
+
+    /// <summary>What ends a machine whose start was cancelled: force, as an orderly stop waits for a guest that may not listen.</summary>
+    protected virtual StopMachine EndOfStart(string name) => new(name, Force: true);
 
     /// <summary>How a half-made machine is removed.</summary>
     protected virtual Task<OperationPlan> PlanDiscardAsync(string name, CancellationToken cancellationToken) =>

@@ -23,6 +23,12 @@ internal static class VmSizes
             throw Refused($"{size.MiB:0} MiB of memory is too little.", $"Choose {LeastMemory.MiB:0} MiB or more.");
         }
 
+        if (memory is { } much && much.Bytes > platform.Memory)
+        {
+            double most = Math.Floor(new ByteSize(platform.Memory.Value).GiB);
+            throw Refused($"{much.GiB:0.#} GiB of memory cannot be had: this computer has {most:0}.", $"Choose {most:0} GiB or less.");
+        }
+
         if (disk is { } space && space < LeastDisk)
         {
             throw Refused($"A disk of {space.GiB:0.##} GiB is too small.", $"Choose {LeastDisk.GiB:0} GiB or more.");

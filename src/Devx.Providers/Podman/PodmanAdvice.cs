@@ -22,7 +22,7 @@ internal sealed class PodmanAdvice(HostPlatform platform)
     private string Repair(MachineOperation operation, string name) => operation switch
     {
         InitMachine =>
-            "The image of about 1 GB may still be on its way. Cancelling is safe: podman removes what is half made, and what it leaves is removed.",
+            "The image of about 1 GB may still be on its way. Cancelling is safe: what is half made is removed.",
         StartMachine or RestartMachine or ResizeMachine =>
             $"Cancel it, then stop and start the machine again: podman machine stop {name}. {Lost(name)}",
         StopMachine or SleepMachine => $"A guest that has not booted misses the power button, and podman waits for ever. {Lost(name)}",

@@ -45,7 +45,8 @@ internal sealed class PodmanPlans(HostAccess host, PodmanCommands commands)
             steps.Add(commands.Start(options.VmType, options.Name));
         }
 
-        return new OperationPlan(operation, steps, string.IsNullOrEmpty(options.Image) ? ["The first machine downloads an image of about 1 GB."] : []);
+        return new OperationPlan(
+            operation, steps, string.IsNullOrEmpty(options.Image) ? ["The first machine downloads an image of about 1 GB."] : []);
     }
 
     /// <summary>Starts a machine.</summary>

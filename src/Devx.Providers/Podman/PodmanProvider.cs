@@ -158,7 +158,8 @@ public sealed class PodmanProvider : VmProvider
     protected override async Task VerifyAsync(MachineOperation operation, CancellationToken cancellationToken)
     {
         IReadOnlyList<MachineInfo> machines = await ListAsync(cancellationToken).ConfigureAwait(false);
-        OperationRules.CheckDone(operation, operation is StopMachine or SleepMachine ? [.. machines.Select(PodmanStates.Settled)] : machines);
+        OperationRules.CheckDone(
+            operation, operation is StopMachine or SleepMachine ? [.. machines.Select(PodmanStates.Settled)] : machines);
         MachineInfo? left = machines.FirstOrDefault(machine => !PodmanMachineInfo.IsHost(machine) && IsUp(machine));
         if (operation is StopAllMachines && left is not null)
         {

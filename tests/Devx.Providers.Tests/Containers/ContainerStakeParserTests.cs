@@ -36,7 +36,8 @@ public sealed class ContainerStakeParserTests
     [Fact]
     public void Other_mounts_are_no_volumes()
     {
-        const string output = "[{\"Id\":\"a\",\"Mounts\":[{\"Type\":\"bind\",\"Name\":\"\",\"Source\":\"/home\"},{\"Type\":\"volume\",\"Name\":\"db\"}]}]";
+        const string output =
+            "[{\"Id\":\"a\",\"Mounts\":[{\"Type\":\"bind\",\"Name\":\"\",\"Source\":\"/home\"},{\"Type\":\"volume\",\"Name\":\"db\"}]}]";
 
         Assert.Equal(["db"], Assert.Single(ContainerStakeParser.Parse("docker", output, [Container("a")], (_, _) => null)).Volumes);
     }

@@ -19,7 +19,8 @@ public sealed class DockerDiskUseParserTests
     [Fact]
     public void Lists_volumes_with_what_they_hold()
     {
-        IReadOnlyList<VolumeStake> volumes = DockerDiskUseParser.Volumes(Recording.Load("docker-28.5.2/164-system-df-verbose-json").StandardOutput);
+        IReadOnlyList<VolumeStake> volumes = DockerDiskUseParser.Volumes(
+            Recording.Load("docker-28.5.2/164-system-df-verbose-json").StandardOutput);
 
         Assert.Equal([new VolumeStake("data", new ByteSize(0))], volumes);
     }

@@ -41,7 +41,8 @@ public sealed class GuestRuntimeTests
         CommandRequest docker = Docker().ShellCommand(Container), podman = Podman(isRootful: true).ShellCommand(Container);
 
         Assert.Equal(
-            ["shell", "--workdir", "/", "web", "docker", "exec", "--interactive", "--tty", "--detach-keys=ctrl-^,ctrl-@", "abc", "sh", "-c"],
+            ["shell", "--workdir", "/", "web", "docker", "exec", "--interactive", "--tty",
+                "--detach-keys=ctrl-^,ctrl-@", "abc", "sh", "-c"],
             docker.Arguments.SkipLast(1));
         Assert.Equal(["shell", "--workdir", "/", "web", "sudo", "podman", "exec"], podman.Arguments.Take(7));
         Assert.All([docker, podman], request => Assert.Equal((Timeout.InfiniteTimeSpan, false), (request.Timeout, request.IsRoutine)));
@@ -77,7 +78,8 @@ public sealed class GuestRuntimeTests
     }
 
     [Theory]
-    [InlineData("time=\"2026-11-23\" level=fatal msg=\"instance \\\"web\\\" is stopped\"", ProviderFailure.EngineDown, "The machine web is stopped.")]
+    [InlineData("time=\"2026-11-23\" level=fatal msg=\"instance \\\"web\\\" is stopped\"", ProviderFailure.EngineDown,
+        "The machine web is stopped.")]
     [InlineData("bash: line 1: docker: command not found", ProviderFailure.MissingDependency, "docker is not installed in the guest.")]
     public async Task The_way_into_the_guest_has_errors_of_its_own(string error, ProviderFailure failure, string message)
     {

@@ -71,7 +71,8 @@ public sealed class NerdctlContainerParserTests
     [Fact]
     public void A_container_that_vanished_while_it_was_listed_is_skipped()
     {
-        const string zero = "{\"Command\":\"\",\"CreatedAt\":\"0001-01-01T00:00:00Z\",\"ID\":\"\",\"Names\":\"\",\"Status\":\"\",\"Labels\":\"\"}\n";
+        const string zero =
+            "{\"Command\":\"\",\"CreatedAt\":\"0001-01-01T00:00:00Z\",\"ID\":\"\",\"Names\":\"\",\"Status\":\"\",\"Labels\":\"\"}\n";
 
         Assert.Equal("web", Assert.Single(NerdctlContainerParser.Parse(zero + Web, Now)).Name);
     }

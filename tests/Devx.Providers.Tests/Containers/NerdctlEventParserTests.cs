@@ -52,5 +52,6 @@ public sealed class NerdctlEventParserTests
     public void A_cut_event_is_refused() => Assert.Throws<ProviderException>(() => NerdctlEventParser.Parse("{\"ID\":\"abc\",\"Nam"));
 
     private static ProviderEvent? Parse(string topic, string id, string body) => NerdctlEventParser.Parse(
-        $"{{\"Timestamp\":\"2026-08-22T08:00:00.1Z\",\"ID\":\"{id}\",\"Namespace\":\"default\",\"Topic\":\"{topic}\",\"Status\":\"unknown\",\"Event\":\"{body}\"}}");
+        $"{{\"Timestamp\":\"2026-08-22T08:00:00.1Z\",\"ID\":\"{id}\",\"Namespace\":\"default\",\"Topic\":\"{topic}\","
+        + $"\"Status\":\"unknown\",\"Event\":\"{body}\"}}");
 }

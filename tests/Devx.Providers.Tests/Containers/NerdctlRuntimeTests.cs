@@ -15,7 +15,9 @@ public sealed class NerdctlRuntimeTests
     [Fact]
     public async Task Roots_containerd_is_asked_through_sudo()
     {
-        _host.Runner.On([.. Guest, "sudo", "nerdctl", "ps", "--all", "--no-trunc", "--format", "json"], "{\"ID\":\"abc\",\"Names\":\"front\",\"Status\":\"Up\"}\n");
+        _host.Runner.On(
+            [.. Guest, "sudo", "nerdctl", "ps", "--all", "--no-trunc", "--format", "json"],
+            "{\"ID\":\"abc\",\"Names\":\"front\",\"Status\":\"Up\"}\n");
 
         ContainerInfo container = Assert.Single(await Runtime(isRootful: true).ListContainersAsync(CancellationToken.None));
 
@@ -44,7 +46,9 @@ public sealed class NerdctlRuntimeTests
     {
         CommandRequest request = Runtime(isRootful: false).ShellCommand(Container);
 
-        Assert.Equal(["shell", "--workdir", "/", "web", "nerdctl", "exec", "--interactive", "--tty", "abc", "sh", "-c"], request.Arguments.SkipLast(1));
+        Assert.Equal(
+            ["shell", "--workdir", "/", "web", "nerdctl", "exec", "--interactive", "--tty", "abc", "sh", "-c"],
+            request.Arguments.SkipLast(1));
         Assert.Equal(Timeout.InfiniteTimeSpan, request.Timeout);
     }
 
@@ -127,8 +131,12 @@ public sealed class NerdctlRuntimeTests
     }
 
     [Theory]
-    [InlineData("time=\"x\" level=fatal msg=\"rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install`)\"", 1, ProviderFailure.EngineDown)]
-    [InlineData("time=\"x\" level=fatal msg=\"cannot access containerd socket \\\"/run/containerd/containerd.sock\\\": no such file\"", 1, ProviderFailure.EngineDown)]
+    [InlineData(
+        "time=\"x\" level=fatal msg=\"rootless containerd not running? (hint: use `containerd-rootless-setuptool.sh install`)\"",
+        1, ProviderFailure.EngineDown)]
+    [InlineData(
+        "time=\"x\" level=fatal msg=\"cannot access containerd socket \\\"/run/containerd/containerd.sock\\\": no such file\"",
+        1, ProviderFailure.EngineDown)]
     [InlineData("sudo: nerdctl: command not found", 1, ProviderFailure.MissingDependency)]
     [InlineData("/bin/bash: line 1: nerdctl: command not found", 127, ProviderFailure.MissingDependency)]
     [InlineData("sh: nerdctl: not found", 127, ProviderFailure.MissingDependency)]
@@ -137,14 +145,20 @@ public sealed class NerdctlRuntimeTests
     [InlineData("time=\"x\" level=fatal msg=\"No such container: X\"", 1, ProviderFailure.NotFound)]
     [InlineData("time=\"x\" level=fatal msg=\"no such image: X\"", 1, ProviderFailure.NotFound)]
     [InlineData("time=\"x\" level=fatal msg=\"name \\\"x\\\" is already used by ID \\\"abc\\\"\"", 1, ProviderFailure.AlreadyExists)]
-    [InlineData("time=\"x\" level=fatal msg=\"container abc is in running status. unpause/stop container first or force removal\"", 1, ProviderFailure.WrongState)]
-    [InlineData("time=\"x\" level=fatal msg=\"conflict: unable to delete X (must be forced) - image is being used by stopped container abc\"", 1, ProviderFailure.WrongState)]
+    [InlineData(
+        "time=\"x\" level=fatal msg=\"container abc is in running status. unpause/stop container first or force removal\"",
+        1, ProviderFailure.WrongState)]
+    [InlineData(
+        "time=\"x\" level=fatal msg=\"conflict: unable to delete X (must be forced) - image is being used by stopped container abc\"",
+        1, ProviderFailure.WrongState)]
     [InlineData("time=\"x\" level=fatal msg=\"network \\\"n\\\" is in use by container \\\"c\\\"\"", 1, ProviderFailure.WrongState)]
     [InlineData("time=\"x\" level=fatal msg=\"volume \\\"v\\\" is in use (abc)\"", 1, ProviderFailure.WrongState)]
     [InlineData("time=\"x\" level=fatal msg=\"multiple IDs found with provided prefix: a\"", 1, ProviderFailure.BadRequest)]
     [InlineData("time=\"x\" level=fatal msg=\"stats requires cgroup v2 for rootless containers, see x\"", 1, ProviderFailure.Unsupported)]
     [InlineData("time=\"x\" level=fatal msg=\"the input device is not a TTY\"", 1, ProviderFailure.BadRequest)]
-    [InlineData("time=\"x\" level=fatal msg=\"instance `web` is stopped, run `limactl start web` to start the instance\"", 1, ProviderFailure.EngineDown)]
+    [InlineData(
+        "time=\"x\" level=fatal msg=\"instance `web` is stopped, run `limactl start web` to start the instance\"",
+        1, ProviderFailure.EngineDown)]
     [InlineData("ssh: connect to host 127.0.0.1 port 1: Connection refused", 255, ProviderFailure.EngineDown)]
     public async Task Failures_are_told_in_words(string error, int exitCode, ProviderFailure failure)
     {

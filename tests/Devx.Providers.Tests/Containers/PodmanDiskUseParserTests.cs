@@ -45,7 +45,8 @@ public sealed class PodmanDiskUseParserTests
     public void No_images_take_nothing()
     {
         Assert.Equal(
-            new ImageStake(0, new ByteSize(0)), PodmanDiskUseParser.Images("[{\"Type\":\"Images\",\"Total\":0,\"RawSize\":0,\"Size\":\"0B\"}]"));
+            new ImageStake(0, new ByteSize(0)),
+            PodmanDiskUseParser.Images("[{\"Type\":\"Images\",\"Total\":0,\"RawSize\":0,\"Size\":\"0B\"}]"));
     }
 
     [Theory]

@@ -33,7 +33,8 @@ public sealed class RuntimeStakesTests
 
         IReadOnlyList<ContainerStake> stakes = await DockerRuntime().ContainerStakesAsync(Cancel);
 
-        Assert.Equal([("db", false, exited), ("web", true, running)], stakes.Select(stake => (stake.Name, stake.IsRunning, stake.ComesBack)));
+        Assert.Equal(
+            [("db", false, exited), ("web", true, running)], stakes.Select(stake => (stake.Name, stake.IsRunning, stake.ComesBack)));
         _host.Runner.AssertAllRan();
     }
 
@@ -75,7 +76,9 @@ public sealed class RuntimeStakesTests
     public async Task Docker_tells_volumes_and_images_from_its_disk_usage()
     {
         _host.Runner
-            .On([.. Docker, "system", "df", "--verbose", "--format", "{{json .}}"], Recording.Load("docker-28.5.2/164-system-df-verbose-json"))
+            .On(
+                [.. Docker, "system", "df", "--verbose", "--format", "{{json .}}"],
+                Recording.Load("docker-28.5.2/164-system-df-verbose-json"))
             .On([.. Docker, "system", "df", "--format", "{{json .}}"], Recording.Load("docker-28.5.2/163-system-df-json"));
 
         Assert.Equal([new VolumeStake("data", new ByteSize(0))], await DockerRuntime().VolumeStakesAsync(Cancel));
@@ -166,7 +169,8 @@ public sealed class RuntimeStakesTests
         _host.Runner
             .On([.. Guest, "volume", "ls", "--format", "json"], "{\"Name\":\"z\",\"Size\":\"\"}\n{\"Name\":\"a\",\"Size\":\"\"}\n")
             .On([.. Guest, "images", "--no-trunc", "--format", "json"],
-                "{\"ID\":\"sha256:1\",\"Platform\":\"linux/arm64\"}\n{\"ID\":\"sha256:1\",\"Platform\":\"linux/amd64\"}\n{\"ID\":\"sha256:2\"}\n");
+                "{\"ID\":\"sha256:1\",\"Platform\":\"linux/arm64\"}\n"
+                + "{\"ID\":\"sha256:1\",\"Platform\":\"linux/amd64\"}\n{\"ID\":\"sha256:2\"}\n");
 
         Assert.Equal([new VolumeStake("a", null), new VolumeStake("z", null)], await NerdctlRuntime().VolumeStakesAsync(Cancel));
         Assert.Equal(new ImageStake(2, null), await NerdctlRuntime().ImageStakesAsync(Cancel));

@@ -37,9 +37,13 @@ public sealed class CommandRequestTests
     [Fact]
     public async Task A_shell_runs_what_is_shown()
     {
-        var request = new CommandRequest("printf", "%s|%s", "it's", "$X") { Environment = new Dictionary<string, string?> { ["X"] = "a b" } };
+        var request = new CommandRequest("printf", "%s|%s", "it's", "$X")
+        {
+            Environment = new Dictionary<string, string?> { ["X"] = "a b" },
+        };
 
-        CommandResult result = await FakeCli.Runner().RunAsync(new CommandRequest("/bin/sh", "-c", request.ToString()), CancellationToken.None);
+        CommandResult result = await FakeCli.Runner().RunAsync(
+            new CommandRequest("/bin/sh", "-c", request.ToString()), CancellationToken.None);
 
         Assert.Equal("it's|$X", result.StandardOutput);
     }

@@ -2,6 +2,7 @@ using Devx.Providers.Containers;
 using Devx.Providers.Contracts;
 using Devx.Providers.Docker;
 using Devx.Providers.Execution;
+using Devx.Providers.Planning;
 
 namespace Devx.Providers.Tests.Real;
 
@@ -20,6 +21,47 @@ public sealed class DockerRealTests
         Assert.True(engine.CpuCount > 0);
         Assert.True(engine.Memory > ByteSize.FromMiB(64));
         Assert.NotNull(engine.Runtime);
+    }
+
+    [Fact]
+    public async Task The_engine_is_described_by_docker_itself()
+    {
+        (HostAccess host, _) = await EngineAsync();
+        var provider = new DockerProvider(host, "docker");
+
+        string raw = await provider.InspectRawAsync("engine", Cancel);
+
+        Assert.Contains("\"ServerVersion\"", raw, StringComparison.Ordinal);
+        Assert.True(await provider.IsRunningAsync("engine", Cancel));
+    }
+
+    [Theory]
+    [InlineData(MachineVerb.Init, "create")]
+    [InlineData(MachineVerb.Remove, "remove")]
+    [InlineData(MachineVerb.Sleep, "Pause")]
+    [InlineData(MachineVerb.Resize, "docker update")]
+    [InlineData(MachineVerb.Ssh, "shell in a container")]
+    public async Task What_cannot_be_done_with_the_engine_is_said_with_another_way(MachineVerb verb, string word)
+    {
+        (HostAccess host, MachineInfo engine) = await EngineAsync();
+
+        Capability capability = new DockerProvider(host, "docker").CapabilityOf(verb, engine);
+
+        Assert.False(capability.IsPossible);
+        Assert.Contains(word, capability.Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_done_is_not_even_planned()
+    {
+        (HostAccess host, _) = await EngineAsync();
+        var provider = new DockerProvider(host, "docker");
+
+        ProviderException removal = await Assert.ThrowsAsync<ProviderException>(
+            () => provider.PlanAsync(new RemoveMachine("engine"), Cancel));
+        ProviderException ghost = await Assert.ThrowsAsync<ProviderException>(() => provider.PlanAsync(new StopMachine("ghost"), Cancel));
+
+        Assert.Equal((ProviderFailure.Unsupported, ProviderFailure.NotFound), (removal.Failure, ghost.Failure));
     }
 
     [Fact]

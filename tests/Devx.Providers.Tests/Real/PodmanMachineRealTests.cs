@@ -105,6 +105,32 @@ public sealed class PodmanMachineRealTests
     }
 
     [Fact]
+    public async Task What_we_refuse_ourselves_never_reaches_podman()
+    {
+        await using RealMachineUser user = await RealMachineUser.NeedAsync();
+        PodmanProvider provider = Provider(user);
+        await provider.InitAsync(Options(user, "dev"), Cancel);
+        (ProviderFailure Failure, MachineOperation Operation)[] refused =
+        [
+            (ProviderFailure.AlreadyExists, new InitMachine(Options(user, "dev"))),
+            (ProviderFailure.BadRequest, new InitMachine(Options(user, "with blank"))),
+            (ProviderFailure.BadRequest, new InitMachine(Options(user, "many") with { CpuCount = 0 })),
+            (ProviderFailure.BadRequest, new ResizeMachine("dev", null, null, ByteSize.FromGiB(3))),
+            (ProviderFailure.NotFound, new StartMachine("ghost")),
+            (ProviderFailure.NotFound, new RemoveMachine("ghost")),
+        ];
+
+        foreach ((ProviderFailure failure, MachineOperation operation) in refused)
+        {
+            ProviderException error = await Assert.ThrowsAsync<ProviderException>(() => provider.PlanAsync(operation, Cancel));
+
+            Assert.True(failure == error.Failure, $"{operation}: {error.Failure}, {error.Message}");
+        }
+
+        Assert.Equal(["dev", "host"], (await provider.ListAsync(Cancel)).Select(machine => machine.Id.Name));
+    }
+
+    [Fact]
     public async Task Root_is_refused_by_podman_itself()
     {
         HostAccess computer = await RealEngine.NeedAsync("podman", "--version");

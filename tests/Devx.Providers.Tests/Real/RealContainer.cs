@@ -15,20 +15,24 @@ internal sealed class RealContainer : IAsyncDisposable
     public static Task<RealContainer> DockerAsync(HostAccess host, params IReadOnlyList<string> command) =>
         DockerWithAsync(host, [], command);
 
-    public static Task<RealContainer> DockerWithAsync(HostAccess host, IReadOnlyList<string> options, params IReadOnlyList<string> command) =>
+    public static Task<RealContainer> DockerWithAsync(
+        HostAccess host, IReadOnlyList<string> options, params IReadOnlyList<string> command) =>
         StartAsync(host, "docker", options, RealEngine.DockerImage, command);
 
     /// <summary>Through runc and with fixed limits: nested containers may neither raise limits nor mix cgroup versions with crun.</summary>
     public static Task<RealContainer> PodmanAsync(HostAccess host, params IReadOnlyList<string> command) =>
         StartAsync(
-            host, "podman", ["--ulimit", "nofile=1024:1024", "--ulimit", "nproc=1024:1024"], RealEngine.PodmanImage, command, "--runtime", "runc");
+            host, "podman", ["--ulimit", "nofile=1024:1024", "--ulimit", "nproc=1024:1024"], RealEngine.PodmanImage, command,
+            "--runtime", "runc");
 
     public async ValueTask DisposeAsync() =>
         await _host.Runner.RunAsync(
-            new CommandRequest(_program, "rm", "--force", "--volumes", Name) { Timeout = TimeSpan.FromSeconds(30) }, CancellationToken.None);
+            new CommandRequest(_program, "rm", "--force", "--volumes", Name) { Timeout = TimeSpan.FromSeconds(30) },
+            CancellationToken.None);
 
     private static async Task<RealContainer> StartAsync(
-        HostAccess host, string program, IReadOnlyList<string> options, string image, IReadOnlyList<string> command, params string[] globals)
+        HostAccess host, string program, IReadOnlyList<string> options, string image, IReadOnlyList<string> command,
+        params string[] globals)
     {
         var container = new RealContainer(host, program, $"devx-test-{Guid.NewGuid():N}");
         await RealEngine.RunAsync(

@@ -3,7 +3,9 @@ using Devx.Providers.Execution.Local;
 
 namespace Devx.Providers.Tests.Real;
 
-/// <summary>Engines of this computer for tests that want them: skipped where one is missing, failed when <c>DEVX_REAL=required</c>.</summary>
+/// <summary>
+/// Engines of this computer for tests that want them: skipped where one is missing, failed when <c>DEVX_REAL=required</c>.
+/// </summary>
 internal static class RealEngine
 {
     /// <summary>The image the tests run: a busybox, imported by <c>.ci/run</c>.</summary>

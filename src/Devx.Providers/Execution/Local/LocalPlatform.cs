@@ -13,6 +13,7 @@ internal static class LocalPlatform
         HostName = Environment.MachineName.Split('.')[0],
         Architecture = Architecture(),
         CpuCount = Environment.ProcessorCount,
+        Memory = Memory(),
 
         // Verified, a home that is not there yet would be "", and what belongs into it would land in the current folder.
         HomeDirectory = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile, Environment.SpecialFolderOption.DoNotVerify),
@@ -29,6 +30,11 @@ internal static class LocalPlatform
             _ => name.ToLowerInvariant(),
         };
     }
+
+    // _SC_PHYS_PAGES has another number on each system.
+    private static long? Memory() => NativeMethods.SystemValue(OperatingSystem.IsMacOS() ? 200 : 85) is > 0 and var pages
+        ? pages * Environment.SystemPageSize
+        : null;
 
     private static Dictionary<string, string> Variables() => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
         .ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? "");

@@ -12,6 +12,10 @@ internal static class NativeMethods
     [DllImport("libc", EntryPoint = "kill")]
     public static extern int Kill(int processId, int signal);
 
+    /// <summary>sysconf(3); -1 for a name that the system does not know.</summary>
+    [DllImport("libc", EntryPoint = "sysconf")]
+    public static extern nint SystemValue(int name);
+
     /// <summary>macOS: fills in the ids of all processes. Returns how many there are.</summary>
     [DllImport("libproc", EntryPoint = "proc_listallpids")]
     public static extern int ListAllProcessIds(int[]? buffer, int bufferBytes);

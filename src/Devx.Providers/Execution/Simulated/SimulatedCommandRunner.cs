@@ -23,7 +23,10 @@ internal sealed class SimulatedCommandRunner(SimulatedComputer computer) : IComm
     {
         cancellationToken.ThrowIfCancellationRequested();
         long start = computer.Time.GetTimestamp();
-        Channel<OutputLine> lines = Channel.CreateUnbounded<OutputLine>();
+
+        // A line is read where it is printed: otherwise a clock that a test moves could go on in between.
+        Channel<OutputLine> lines = Channel.CreateUnbounded<OutputLine>(
+            new UnboundedChannelOptions { AllowSynchronousContinuations = true, SingleReader = true });
         var output = new SimulatedOutput(line => lines.Writer.TryWrite(line));
         using var killed = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Task<int> running = RunToEndAsync(request, output, lines.Writer, start, killed.Token);

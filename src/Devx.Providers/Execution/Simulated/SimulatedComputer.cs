@@ -17,7 +17,7 @@ public sealed class SimulatedComputer : IDisposable
     internal SimulatedComputer(TimeProvider time, HostPlatform platform, long memory, IReadOnlyList<SimulatedProgram> programs)
     {
         Time = time;
-        Platform = platform;
+        Platform = platform with { Memory = memory };
         Memory = memory;
         Programs = programs;
         BootedAt = time.GetUtcNow() - TimeSpan.FromHours(50);

@@ -1,3 +1,4 @@
+using Devx.Providers.Containers.KernelUsage;
 using Devx.Providers.Execution;
 using Devx.Providers.Execution.Local;
 
@@ -27,6 +28,18 @@ public sealed class LocalHostTests
         Assert.Null(_host.Platform.Variable("NO_SUCH_VARIABLE"));
         Assert.True(Directory.Exists(_host.Platform.HomeDirectory));
         Assert.InRange(_host.Platform.CpuCount, 1, 10_000);
+    }
+
+    [Fact]
+    public void Knows_how_much_memory_this_computer_has()
+    {
+        long? memory = _host.Platform.Memory;
+
+        Assert.InRange(memory ?? 0, 1L << 28, 1L << 50);
+        if (_host.Platform.System == HostSystem.Linux)
+        {
+            Assert.Equal(new ProcFiles(_host.Files).MemoryTotal()?.Bytes, memory);
+        }
     }
 
     [Fact]

@@ -35,6 +35,16 @@ internal sealed class DemoHost : IDisposable
 
     public void Dispose() => Computer.Dispose();
 
+    /// <summary>Lets time pass; what follows from it happens at its moment.</summary>
+    public void Pass(TimeSpan time)
+    {
+        // With the runner's context what follows a delay would run on another thread, after time has gone on.
+        SynchronizationContext? context = SynchronizationContext.Current;
+        SynchronizationContext.SetSynchronizationContext(null);
+        Time.Advance(time);
+        SynchronizationContext.SetSynchronizationContext(context);
+    }
+
     public async Task<IVmProvider> ProviderAsync(string provider)
     {
         await Registry.DetectAsync(CancellationToken.None);

@@ -113,7 +113,7 @@ public sealed class DemoOperationsTests : IDisposable
         Task<bool> next = rounds.MoveNextAsync().AsTask();
         while (!next.IsCompleted)
         {
-            _demo.Time.Advance(TimeSpan.FromMilliseconds(500));
+            _demo.Pass(TimeSpan.FromMilliseconds(500));
             await Task.Yield();
         }
 

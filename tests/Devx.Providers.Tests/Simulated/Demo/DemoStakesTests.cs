@@ -23,7 +23,8 @@ public sealed class DemoStakesTests : IDisposable
 
         await machines.StopAsync(name, Cancel);
         await machines.StartAsync(name, Cancel);
-        HashSet<string> running = [.. (await runtime.ContainerStakesAsync(Cancel)).Where(stake => stake.IsRunning).Select(stake => stake.Name)];
+        IReadOnlyList<ContainerStake> after = await runtime.ContainerStakesAsync(Cancel);
+        HashSet<string> running = [.. after.Where(stake => stake.IsRunning).Select(stake => stake.Name)];
 
         Assert.Contains(stakes, stake => stake.IsRunning);
         Assert.All(stakes.Where(stake => stake.ComesBack == true), stake => Assert.Contains(stake.Name, running));

@@ -55,10 +55,12 @@ internal sealed class LimaCreation
             return $"failed to create driver instance: unknown or unsupported VM type: {driver}";
         }
 
-        SimulatedMachine machine = changes.Apply(Machine(driver), out string? invalid);
+        // A disk that is not there yet cannot shrink: one smaller than the template's is fine.
+        SimulatedMachine usual = Machine(driver);
+        SimulatedMachine machine = changes.Apply(usual with { Disk = 0 }, out string? invalid);
         if (invalid is null)
         {
-            _run.Computer.Machines.Add(machine);
+            _run.Computer.Machines.Add(machine.Disk == 0 ? machine with { Disk = usual.Disk } : machine);
         }
 
         return invalid;

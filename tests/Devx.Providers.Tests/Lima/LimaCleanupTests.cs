@@ -1,0 +1,59 @@
+using Devx.Providers.Lima;
+using Devx.Providers.Planning;
+
+namespace Devx.Providers.Tests.Lima;
+
+public sealed class LimaCleanupTests
+{
+    private const string Stopped = "{\"name\":\"web\",\"status\":\"Stopped\",\"cpus\":2}\n";
+    private const string Running = "{\"name\":\"web\",\"status\":\"Running\",\"cpus\":2,\"hostAgentPID\":1,\"driverPID\":2}\n";
+    private const string Broken = "{\"name\":\"web\",\"status\":\"Broken\",\"cpus\":2,\"driverPID\":2}\n";
+    private static readonly string[] List = ["limactl", "list", "--format", "{{json .}}"];
+    private readonly VmTestHost _host = new();
+
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
+    /// <summary>"Running" is said from the first second on, and the VM boots on without limactl (097, 098).</summary>
+    [Theory]
+    [InlineData(Running)]
+    [InlineData(Broken)]
+    public async Task A_cancelled_start_is_stopped_by_force(string left)
+    {
+        OperationPlan cleanup = await CancelAsync(new StartMachine("web"), Stopped, left, "start");
+
+        Assert.Equal(["stop --tty=false --force web"], PlanText.Of(cleanup));
+    }
+
+    [Fact]
+    public async Task A_start_that_began_nothing_needs_nothing() =>
+        Assert.Empty((await CancelAsync(new StartMachine("web"), Stopped, Stopped, "start")).Steps);
+
+    /// <summary>An interrupted download leaves a "Stopped" machine without a disk (025).</summary>
+    [Fact]
+    public async Task A_half_made_machine_is_deleted()
+    {
+        OperationPlan cleanup = await CancelAsync(new InitMachine(new InitOptions { Name = "web" }), "", Stopped, "create");
+
+        Assert.Equal(["delete --tty=false --force web"], PlanText.Of(cleanup));
+    }
+
+    [Fact]
+    public async Task A_made_machine_is_kept_when_only_its_start_was_cancelled()
+    {
+        _host.Runner.On(["limactl", "create", "--tty=false", "--name", "web", "template://default"]);
+
+        OperationPlan cleanup = await CancelAsync(new InitMachine(new InitOptions { Name = "web" }), "", Running, "start");
+
+        Assert.Equal(["stop --tty=false --force web"], PlanText.Of(cleanup));
+    }
+
+    private async Task<OperationPlan> CancelAsync(MachineOperation operation, string before, string after, string verb)
+    {
+        _host.Runner.OnSequence(List, (before, "", 0), (after, "", 0));
+        using var runner = new CancellingRunner(_host.Runner, verb);
+        var lima = new LimaProvider(_host.Access with { Runner = runner }, "limactl");
+        OperationPlan plan = await lima.PlanAsync(operation, Cancel);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => lima.RunAsync(plan, null, runner.Token));
+        return await lima.PlanCleanupAsync(operation, Cancel);
+    }
+}
