@@ -1,4 +1,5 @@
 using Devx.Providers;
+using Devx.Providers.Execution;
 using Devx.Tui.Hosting.CommandLine;
 using Devx.Tui.Hosting.Listing;
 using Devx.Tui.Hosting.Scripting;
@@ -61,7 +62,10 @@ internal sealed class Programs(TextWriter output, TextWriter error) : IPrograms
     private async Task<int> ScriptAsync(DemoRequest? demo, Func<Scripts, Task<int>> script, Interrupts interrupts)
     {
         using Computer computer = Computer.Open(demo);
-        int exitCode = await script(new Scripts(computer.Shown, new TerminalPerson(), output, error, interrupts.Tokens));
+        HostAccess host = demo is null
+            ? computer.Shown
+            : computer.Shown with { Terminal = new DemoTerminal(computer.Shown.Runner, output, error) };
+        int exitCode = await script(new Scripts(host, new TerminalPerson(), output, error, interrupts.Tokens));
         return exitCode == ExitCodes.Interrupted ? interrupts.ExitCode : exitCode;
     }
 
