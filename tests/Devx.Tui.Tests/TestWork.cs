@@ -14,7 +14,7 @@ internal sealed class TestWork : IBackgroundWork
     public IDisposable Start<T>(Func<CancellationToken, Task<T>> work, Action<T> done, Action<ProviderException> failed)
     {
         var cancellation = new CancellationTokenSource();
-        Task<T> task = work(cancellation.Token);
+        Task<T> task = RunAsync(work, cancellation.Token);
         var call = new Call(task, () => Tell(task, done, failed), cancellation, _calls);
         _calls.Add(call);
         return call;
@@ -29,6 +29,9 @@ internal sealed class TestWork : IBackgroundWork
             ended.Tell();
         }
     }
+
+    private static async Task<T> RunAsync<T>(Func<CancellationToken, Task<T>> work, CancellationToken cancellationToken) =>
+        await work(cancellationToken);
 
     private static void Tell<T>(Task<T> task, Action<T> done, Action<ProviderException> failed)
     {

@@ -93,7 +93,7 @@ internal sealed class ColimaCommands(string program)
     private OperationStep Boot(string title, TimeSpan timeout, IReadOnlyList<string> arguments)
     {
         OperationStep step = Step(title, timeout, arguments);
-        return step with { Command = step.Command with { HasOwnSession = true } };
+        return step with { Command = step.Command with { HasOwnSession = true }, IsBoot = true };
     }
 
     private OperationStep Step(string title, TimeSpan timeout, IReadOnlyList<string> arguments) =>

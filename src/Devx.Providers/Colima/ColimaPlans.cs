@@ -1,6 +1,5 @@
 using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
-using Devx.Providers.Limactl;
 using Devx.Providers.Planning;
 
 namespace Devx.Providers.Colima;
@@ -8,8 +7,6 @@ namespace Devx.Providers.Colima;
 /// <summary>Colima's operations as steps, from the present list.</summary>
 internal sealed class ColimaPlans(ColimaCommands commands, HostAccess host)
 {
-    private static readonly string[] Runtimes = ["docker", "containerd", "incus", "none"];
-
     /// <summary>Makes a profile.</summary>
     /// <exception cref="ProviderException">
     /// The name is taken or refused, or a value is: colima writes values down before it checks them, and then fails at every start.
@@ -17,11 +14,11 @@ internal sealed class ColimaPlans(ColimaCommands commands, HostAccess host)
     public OperationPlan Init(InitMachine operation, IReadOnlyList<MachineInfo> machines)
     {
         InitOptions options = operation.Options;
-        RefuseName(options.Name, machines);
+        NewNames.Check(options.Name, machines, name => ColimaNames.Problem(name, machines, host));
         VmSizes.Check(options.CpuCount, options.Memory, options.Disk, host.Platform);
-        if (options.Runtime is { Length: > 0 } runtime && !Runtimes.Contains(runtime))
+        if (options.Runtime is { Length: > 0 } runtime && !ColimaRuntime.All.Contains(runtime))
         {
-            throw Refused($"colima has no runtime named {runtime}.", $"Choose one of {string.Join(", ", Runtimes)}.");
+            throw Refused($"colima has no runtime named {runtime}.", $"Choose one of {string.Join(", ", ColimaRuntime.All)}.");
         }
 
         if (options.VmType is { Length: > 0 } && host.Platform.System != HostSystem.MacOs)
@@ -89,13 +86,21 @@ internal sealed class ColimaPlans(ColimaCommands commands, HostAccess host)
             "Its settings (colima.yaml) are deleted.", .. ContextLost(machine),
         ]);
 
+    /// <summary>
+    /// Removes a half-made profile. The disk of its containers stays: one that an earlier profile of this name left behind would be lost
+    /// with it.
+    /// </summary>
+    public OperationPlan Discard(string profile) => new(
+        new RemoveMachine(profile), [commands.Delete(profile, withData: false)],
+        [$"A disk for its containers may stay behind: colima delete --force --data --profile {PosixQuoting.Quote(profile)} removes it too."]);
+
     /// <summary>Changes a profile by starting it with other values.</summary>
     /// <exception cref="ProviderException">A value is refused, or the disk would shrink, which colima would ignore.</exception>
     public OperationPlan Resize(ResizeMachine operation, MachineInfo machine)
     {
-        VmSizes.Check(operation.CpuCount, operation.Memory, operation.Disk, host.Platform);
         VmSizes.RefuseShrinking(machine.Disk, operation.Disk);
         ResizeMachine changes = VmSizes.Changes(operation, machine);
+        VmSizes.Check(changes.CpuCount, changes.Memory, changes.Disk, host.Platform);
         if (changes is { CpuCount: null, Memory: null, Disk: null })
         {
             return Nothing(operation, "It has these values.");
@@ -128,27 +133,6 @@ internal sealed class ColimaPlans(ColimaCommands commands, HostAccess host)
     private static string Context(MachineInfo machine) => new ColimaProfile(machine.Id.Name).Instance;
 
     private static ProviderException Refused(string message, string remedy) => new(ProviderFailure.BadRequest, message, remedy);
-
-    private void RefuseName(string name, IReadOnlyList<MachineInfo> machines)
-    {
-        if (ColimaProfile.Of(name).Name != name)
-        {
-            throw Refused(
-                $"{PosixQuoting.Quote(name)} is another spelling of the profile {ColimaProfile.Of(name).Name}.", "Use that name.");
-        }
-
-        if (LimactlNames.Refuse(new ColimaProfile(name).Instance, ColimaFolders.Of(host).LimaHome, host.Platform.System) is { } refused)
-        {
-            throw refused;
-        }
-
-        if (machines.Any(machine => machine.Id.Name == name))
-        {
-            throw new ProviderException(
-                ProviderFailure.AlreadyExists, $"There is a profile named {name} already; starting it would ignore the new values.",
-                "Choose another name.");
-        }
-    }
 
     private OperationStep StopStep(MachineInfo machine, bool force) => force || machine.State.Status is MachineStatus.Broken
         ? commands.ForceStop(machine.Id.Name)

@@ -16,6 +16,8 @@ public sealed class ColimaProvider : VmProvider
     private readonly ColimaCommands _commands;
     private readonly ColimaPlans _plans;
     private readonly HostAgentLogs _logs;
+    private readonly ColimaForms _forms;
+    private readonly ColimaAdvice _advice;
     private readonly string _limactlProgram;
 
     /// <summary>Makes the provider of a computer.</summary>
@@ -27,6 +29,8 @@ public sealed class ColimaProvider : VmProvider
         _commands = new ColimaCommands(program);
         _plans = new ColimaPlans(_commands, host);
         _logs = new HostAgentLogs(host.Files, host.Time);
+        _forms = new ColimaForms(host);
+        _advice = new ColimaAdvice(host);
 
         // Package managers put both into one folder, which PATH may miss.
         string neighbour = $"{Path.GetDirectoryName(program)}/limactl";
@@ -104,6 +108,26 @@ public sealed class ColimaProvider : VmProvider
     public override Capability CapabilityOf(MachineVerb verb, MachineInfo? machine) => ColimaCapabilities.Of(verb, machine, Host.Platform);
 
     /// <inheritdoc/>
+    public override async Task<InitForm> InitFormAsync(CancellationToken cancellationToken)
+    {
+        OperationRules.Require(this, MachineVerb.Init, null);
+        IReadOnlyList<MachineInfo> machines = await ListAsync(cancellationToken).ConfigureAwait(false);
+        return await _forms.InitAsync(machines, await VersionAsync(cancellationToken).ConfigureAwait(false), cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken)
+    {
+        MachineInfo machine = await InspectAsync(name, cancellationToken).ConfigureAwait(false);
+        OperationRules.Require(this, MachineVerb.Resize, machine);
+        return await _forms.ResizeAsync(machine, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public override StuckAdvice AdviceFor(MachineOperation operation) => _advice.For(operation);
+
+    /// <inheritdoc/>
     public override async Task<OperationPlan> PlanAsync(MachineOperation operation, CancellationToken cancellationToken)
     {
         IReadOnlyList<MachineInfo> machines = await ListAsync(cancellationToken).ConfigureAwait(false);
@@ -150,6 +174,10 @@ public sealed class ColimaProvider : VmProvider
     }
 
     /// <inheritdoc/>
+    protected override Task<OperationPlan> PlanDiscardAsync(string name, CancellationToken cancellationToken) =>
+        Task.FromResult(_plans.Discard(name));
+
+    /// <inheritdoc/>
     protected override ProviderException Explain(CommandResult result) => ColimaErrors.Explain(result);
 
     /// <inheritdoc/>
@@ -191,10 +219,13 @@ public sealed class ColimaProvider : VmProvider
     }
 
     // Since 0.9. A build that does not say its number is made from the present source.
-    private async Task<bool> HasDataDiskAsync(CancellationToken cancellationToken)
+    private async Task<bool> HasDataDiskAsync(CancellationToken cancellationToken) =>
+        (await VersionAsync(cancellationToken).ConfigureAwait(false))?.IsAtLeast(0, 9) ?? true;
+
+    private async Task<ProgramVersion?> VersionAsync(CancellationToken cancellationToken)
     {
         string output = await ReadAsync(_commands.Version(), cancellationToken).ConfigureAwait(false);
-        return ProgramVersion.Parse(ColimaParser.ParseVersion(output))?.IsAtLeast(0, 9) ?? true;
+        return ProgramVersion.Parse(ColimaParser.ParseVersion(output));
     }
 
     private async Task VerifyContextAsync(string name, CancellationToken cancellationToken)

@@ -7,6 +7,12 @@ internal sealed record ColimaRuntime(string Name, bool HasKubernetes)
 {
     private const string Kubernetes = "+k3s";
 
+    /// <summary>All that colima takes, the usual one first.</summary>
+    public static IReadOnlyList<string> All { get; } = ["docker", "containerd", "incus", "none"];
+
+    /// <summary>Those that it took before 0.7.</summary>
+    public static IReadOnlyList<string> Old { get; } = ["docker", "containerd"];
+
     /// <summary>Reads what the list says; null when it says nothing.</summary>
     public static ColimaRuntime? Parse(string? text) => string.IsNullOrEmpty(text) ? null
         : text.EndsWith(Kubernetes, StringComparison.Ordinal) ? new ColimaRuntime(text[..^Kubernetes.Length], true)

@@ -41,7 +41,10 @@ internal sealed class DockerPlanner(HostAccess host, DockerCommands commands)
         bool hasCli = await HasDesktopCliAsync(cancellationToken).ConfigureAwait(false);
         bool isUp = machine.State.Status is not (MachineStatus.Stopped or MachineStatus.Stopping);
         var start = new OperationStep(
-            "start Docker Desktop", hasCli ? commands.StartDesktop() : DockerCommands.OpenDesktop(host.Platform.System));
+            "start Docker Desktop", hasCli ? commands.StartDesktop() : DockerCommands.OpenDesktop(host.Platform.System))
+        {
+            IsBoot = true,
+        };
         var stop = new OperationStep("stop Docker Desktop", commands.StopDesktop(operation is StopMachine { Force: true }));
         if (!hasCli && operation is not StartMachine && isUp)
         {

@@ -91,6 +91,16 @@ public sealed class DockerProvider : VmProvider
     public override Capability CapabilityOf(MachineVerb verb, MachineInfo? machine) => _capabilities.Of(verb, machine);
 
     /// <inheritdoc/>
+    public override Task<InitForm> InitFormAsync(CancellationToken cancellationToken) => throw Unsupported(MachineVerb.Init, null);
+
+    /// <inheritdoc/>
+    public override async Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken) =>
+        throw Unsupported(MachineVerb.Resize, await base.InspectAsync(name, cancellationToken).ConfigureAwait(false));
+
+    /// <inheritdoc/>
+    public override StuckAdvice AdviceFor(MachineOperation operation) => DockerAdvice.For(operation);
+
+    /// <inheritdoc/>
     public override async Task<OperationPlan> PlanAsync(MachineOperation operation, CancellationToken cancellationToken)
     {
         if (operation is StopAllMachines)

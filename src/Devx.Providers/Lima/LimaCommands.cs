@@ -35,7 +35,7 @@ internal sealed class LimaCommands(LimactlCommands limactl)
     public OperationStep Start(string name, bool isAlwaysRun = false)
     {
         OperationStep step = Step("boot virtual machine", StartTimeout, ["start", "--tty=false", "--timeout", "10m", name]);
-        return step with { Command = step.Command with { HasOwnSession = true }, IsAlwaysRun = isAlwaysRun };
+        return step with { Command = step.Command with { HasOwnSession = true }, IsAlwaysRun = isAlwaysRun, IsBoot = true };
     }
 
     /// <summary>Shuts a machine down.</summary>

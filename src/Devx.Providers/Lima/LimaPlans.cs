@@ -10,22 +10,17 @@ internal sealed class LimaPlans(LimaCommands commands, HostPlatform platform)
 {
     private const string SleepIsStop = "Lima cannot suspend: the machine is stopped.";
 
+    /// <summary>What is wrong with the name of a new machine; null when lima takes it and nobody has it.</summary>
+    public static string? NameProblem(string name, IReadOnlyList<MachineInfo> machines, HostPlatform platform) =>
+        LimactlNames.Problem(name, LimaFolder.Of(platform), platform.System)
+        ?? (machines.Any(machine => machine.Id.Name == name) ? $"There is a machine named {name} already." : null);
+
     /// <summary>Makes a machine.</summary>
     /// <exception cref="ProviderException">The name is taken or refused, or a value is one that only the start would refuse.</exception>
     public OperationPlan Init(InitMachine operation, IReadOnlyList<MachineInfo> machines)
     {
         InitOptions options = operation.Options;
-        string home = platform.Variable("LIMA_HOME") ?? $"{platform.HomeDirectory}/.lima";
-        if (LimactlNames.Refuse(options.Name, home, platform.System) is { } refused)
-        {
-            throw refused;
-        }
-
-        if (machines.Any(machine => machine.Id.Name == options.Name))
-        {
-            throw new ProviderException(
-                ProviderFailure.AlreadyExists, $"There is a machine named {options.Name} already.", "Choose another name.");
-        }
+        NewNames.Check(options.Name, machines, name => NameProblem(name, machines, platform));
 
         VmSizes.Check(options.CpuCount, options.Memory, options.Disk, platform);
         List<string> notes = options.MakeDefault && options.Name != "default"
@@ -85,9 +80,9 @@ internal sealed class LimaPlans(LimaCommands commands, HostPlatform platform)
     /// <exception cref="ProviderException">A value is refused, or the disk would shrink.</exception>
     public OperationPlan Resize(ResizeMachine operation, MachineInfo machine)
     {
-        VmSizes.Check(operation.CpuCount, operation.Memory, operation.Disk, platform);
         VmSizes.RefuseShrinking(machine.Disk, operation.Disk);
         ResizeMachine changes = VmSizes.Changes(operation, machine);
+        VmSizes.Check(changes.CpuCount, changes.Memory, changes.Disk, platform);
         if (changes is { CpuCount: null, Memory: null, Disk: null })
         {
             return Nothing(operation, "It has these values.");

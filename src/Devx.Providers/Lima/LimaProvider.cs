@@ -12,6 +12,8 @@ public sealed class LimaProvider : VmProvider
     private readonly LimactlCommands _limactl;
     private readonly LimaPlans _plans;
     private readonly HostAgentLogs _logs;
+    private readonly LimaForms _forms;
+    private readonly LimaAdvice _advice;
 
     /// <summary>Makes the provider of a computer.</summary>
     /// <param name="host">The computer.</param>
@@ -22,6 +24,8 @@ public sealed class LimaProvider : VmProvider
         _limactl = new LimactlCommands(program);
         _plans = new LimaPlans(new LimaCommands(_limactl), host.Platform);
         _logs = new HostAgentLogs(host.Files, host.Time);
+        _forms = new LimaForms(host);
+        _advice = new LimaAdvice(host);
     }
 
     /// <inheritdoc/>
@@ -67,6 +71,29 @@ public sealed class LimaProvider : VmProvider
 
     /// <inheritdoc/>
     public override Capability CapabilityOf(MachineVerb verb, MachineInfo? machine) => LimaCapabilities.Of(verb, machine, Host.Platform);
+
+    /// <inheritdoc/>
+    public override async Task<InitForm> InitFormAsync(CancellationToken cancellationToken)
+    {
+        OperationRules.Require(this, MachineVerb.Init, null);
+        Task<IReadOnlyList<MachineInfo>> machines = ListAsync(cancellationToken);
+        Task<string> info = ReadAsync(_limactl.Info(), cancellationToken);
+        await Task.WhenAll(machines, info).ConfigureAwait(false);
+        return await _forms.InitAsync(
+            await machines.ConfigureAwait(false), LimactlParser.ParseInfo(await info.ConfigureAwait(false)), cancellationToken)
+            .ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken)
+    {
+        MachineInfo machine = await InspectAsync(name, cancellationToken).ConfigureAwait(false);
+        OperationRules.Require(this, MachineVerb.Resize, machine);
+        return await _forms.ResizeAsync(machine, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public override StuckAdvice AdviceFor(MachineOperation operation) => _advice.For(operation);
 
     /// <inheritdoc/>
     public override async Task<OperationPlan> PlanAsync(MachineOperation operation, CancellationToken cancellationToken)

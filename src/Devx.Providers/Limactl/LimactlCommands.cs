@@ -25,6 +25,9 @@ internal sealed class LimactlCommands(string program, string? home = null)
     /// <summary>The program's version; no instance is asked.</summary>
     public CommandRequest Version() => Request("--version");
 
+    /// <summary>Templates and hypervisors, as one JSON object.</summary>
+    public CommandRequest Info() => Request("info");
+
     /// <summary>Changes as they happen (2.1 and later).</summary>
     public CommandRequest Watch() => Request("watch", "--json") with { Timeout = Timeout.InfiniteTimeSpan };
 

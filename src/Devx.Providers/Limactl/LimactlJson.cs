@@ -6,6 +6,7 @@ namespace Devx.Providers.Limactl;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, NumberHandling = JsonNumberHandling.AllowReadingFromString)]
 [JsonSerializable(typeof(LimactlInstance))]
+[JsonSerializable(typeof(LimactlInfo))]
 [JsonSerializable(typeof(LimactlEventLine))]
 [JsonSerializable(typeof(LimactlHostAgentEvent))]
 internal sealed partial class LimactlJson : JsonSerializerContext;

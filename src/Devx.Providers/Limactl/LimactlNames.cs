@@ -12,23 +12,22 @@ internal static partial class LimactlNames
 
     private const int LongestName = 76;
 
-    /// <summary>Why a new instance may not be called that; null when it may.</summary>
+    /// <summary>What is wrong with the name of a new instance; null when limactl takes it.</summary>
     /// <param name="name">The instance's name.</param>
     /// <param name="home">The folder of all instances.</param>
     /// <param name="system">The host's system, on which the length of a socket's path depends.</param>
-    public static ProviderException? Refuse(string name, string home, HostSystem system)
+    public static string? Problem(string name, string home, HostSystem system)
     {
         if (name.Length > LongestName || !Identifier().IsMatch(name) || name.EndsWith(".yml", StringComparison.Ordinal)
             || name.EndsWith(".yaml", StringComparison.Ordinal))
         {
-            return new ProviderException(ProviderFailure.BadRequest, $"{PosixQuoting.Quote(name)} is not a name that lima takes.", Rule);
+            return Rule;
         }
 
         // ssh's control socket is the longest path in the folder.
         int longest = system switch { HostSystem.MacOs => 104, HostSystem.Linux => 108 };
         return $"{home}/{name}/ssh.sock.1234567890123456".Length >= longest
-            ? new ProviderException(
-                ProviderFailure.BadRequest, "The name is too long for the sockets in the machine's folder.", "Choose a shorter name.")
+            ? "The name is too long for the sockets in the machine's folder."
             : null;
     }
 

@@ -22,6 +22,22 @@ internal static partial class LimactlParser
     public static string? ParseVersion(string output) =>
         VersionLine().Match(output) is { Success: true } match ? match.Groups[1].Value : null;
 
+    /// <summary>Reads what lima can do on this computer.</summary>
+    /// <exception cref="ProviderException">The answer is cut or has another form.</exception>
+    public static LimactlInfo ParseInfo(string output)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(output, LimactlJson.Default.LimactlInfo) is { Templates: not null, VmTypes: not null } info
+                ? info
+                : throw Failures.BadAnswer("limactl", "its information names no templates or VM types.");
+        }
+        catch (JsonException exception)
+        {
+            throw Failures.BadAnswer("limactl", $"its information is cut or has another form ({exception.Message})", exception);
+        }
+    }
+
     private static LimactlInstance ParseInstance(string line)
     {
         try

@@ -65,14 +65,14 @@ internal sealed class OrbStackCommands(string program)
         Add(arguments, "--memory", Gigabytes(options.Memory));
         Add(arguments, "--disk", Gigabytes(options.Disk));
         arguments.AddRange([string.IsNullOrEmpty(options.Image) ? "ubuntu" : options.Image, Named(options.Name)]);
-        return Step("create and boot", CreateTimeout, arguments);
+        return Step("create and boot", CreateTimeout, arguments) with { IsBoot = true };
     }
 
     /// <summary>Starts a machine.</summary>
-    public OperationStep Start(string name) => Step("start machine", StateTimeout, ["start", Named(name)]);
+    public OperationStep Start(string name) => Step("start machine", StateTimeout, ["start", Named(name)]) with { IsBoot = true };
 
     /// <summary>Starts OrbStack with docker and the machines that ran last.</summary>
-    public OperationStep StartService() => Step("start OrbStack", StateTimeout, ["start"]);
+    public OperationStep StartService() => Step("start OrbStack", StateTimeout, ["start"]) with { IsBoot = true };
 
     /// <summary>Stops one machine.</summary>
     public OperationStep Stop(string name) => Step("stop machine", StateTimeout, ["stop", Named(name)]);

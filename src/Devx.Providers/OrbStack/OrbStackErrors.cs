@@ -24,7 +24,7 @@ internal static class OrbStackErrors
         new("OrbStack is not running", ProviderFailure.EngineDown, "OrbStack is not running.", "Start it first."),
         new("no machines (specified|found)", ProviderFailure.NotFound, "There is no such machine.", "Refresh the list."),
         new("unknown (config )?key|unknown (setting|field)|invalid key", ProviderFailure.Unsupported,
-            "This OrbStack has one shared CPU and memory limit for all machines.",
+            OrbStackLimit.IsShared,
             "Change the limit of orbstack/docker, or update OrbStack to 2.2."),
         new("unknown flag:? (?<flag>\\S+)", ProviderFailure.Unsupported, "This OrbStack does not know ${flag}.", "Update OrbStack."),
         new("not found", ProviderFailure.NotFound, "There is no such machine.", "Refresh the list; it may have been removed."),

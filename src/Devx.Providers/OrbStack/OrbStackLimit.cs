@@ -7,6 +7,9 @@ namespace Devx.Providers.OrbStack;
 /// <param name="Value">Its value.</param>
 internal readonly record struct OrbStackLimit(string Key, long Value)
 {
+    /// <summary>Said of versions before 2.2.</summary>
+    public const string IsShared = "This OrbStack has one shared CPU and memory limit for all machines.";
+
     /// <summary>The settings of a resize.</summary>
     /// <param name="resize">What was asked for.</param>
     /// <param name="isForAll">True for the limits of all machines together.</param>

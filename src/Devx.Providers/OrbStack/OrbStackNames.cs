@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Devx.Providers.Contracts;
-using Devx.Providers.Execution;
 
 namespace Devx.Providers.OrbStack;
 
@@ -12,12 +11,11 @@ internal static partial class OrbStackNames
 
     private static readonly string[] Reserved = ["default", "vm", "host", "services", "gateway", OrbStackMachines.Docker];
 
-    /// <summary>Why a new machine may not be called that; null when it may.</summary>
-    public static ProviderException? Refuse(string name) =>
-        Reserved.Contains(name)
-            ? new ProviderException(ProviderFailure.BadRequest, $"OrbStack keeps the name {name} for itself.", "Choose another name.")
-        : !Identifier().IsMatch(name)
-            ? new ProviderException(ProviderFailure.BadRequest, $"{PosixQuoting.Quote(name)} is not a name that OrbStack takes.", Rule)
+    /// <summary>What is wrong with the name of a new machine; null when OrbStack takes it and nobody has it.</summary>
+    public static string? Problem(string name, IReadOnlyList<MachineInfo> machines) =>
+        Reserved.Contains(name) ? $"OrbStack keeps the name {name} for itself."
+        : !Identifier().IsMatch(name) ? Rule
+        : machines.Any(machine => machine.Id.Name == name) ? $"There is a machine named {name} already."
         : null;
 
     [GeneratedRegex(@"^[a-zA-Z0-9][a-zA-Z0-9_.-]+\z")]

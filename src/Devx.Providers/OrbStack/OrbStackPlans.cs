@@ -14,16 +14,8 @@ internal sealed class OrbStackPlans(OrbStackCommands commands, HostPlatform plat
     public OperationPlan Init(InitMachine operation, IReadOnlyList<MachineInfo> machines)
     {
         InitOptions options = operation.Options;
-        if (OrbStackNames.Refuse(options.Name) is { } refused)
-        {
-            throw refused;
-        }
-
-        if (machines.Any(machine => machine.Id.Name == options.Name))
-        {
-            throw new ProviderException(
-                ProviderFailure.AlreadyExists, $"There is a machine named {options.Name} already.", "Choose another name.");
-        }
+        NewNames.Check(
+            options.Name, [.. machines.Where(machine => !IsEngine(machine))], name => OrbStackNames.Problem(name, machines));
 
         if (options.Image?.StartsWith('-') ?? false)
         {
@@ -88,7 +80,8 @@ internal sealed class OrbStackPlans(OrbStackCommands commands, HostPlatform plat
     /// <exception cref="ProviderException">A value is refused.</exception>
     public OperationPlan Resize(ResizeMachine operation, MachineInfo machine)
     {
-        VmSizes.Check(operation.CpuCount, operation.Memory, operation.Disk, platform);
+        ResizeMachine changes = VmSizes.Changes(operation, machine);
+        VmSizes.Check(changes.CpuCount, changes.Memory, changes.Disk, platform);
         VmSizes.RefuseShrinking(machine.Disk, operation.Disk);
         if (IsEngine(machine) && operation.Disk is not null)
         {
@@ -96,8 +89,13 @@ internal sealed class OrbStackPlans(OrbStackCommands commands, HostPlatform plat
                 ProviderFailure.Unsupported, "OrbStack's disk grows by itself.", "Limit the disk of a machine instead.");
         }
 
+        if (changes is { CpuCount: null, Memory: null, Disk: null })
+        {
+            return Nothing(operation, "It has these values.");
+        }
+
         List<OperationStep> steps =
-            [.. OrbStackLimit.Of(operation, IsEngine(machine)).Select(limit => commands.Set(limit.Key, limit.Value))];
+            [.. OrbStackLimit.Of(changes, IsEngine(machine)).Select(limit => commands.Set(limit.Key, limit.Value))];
         if (machine.State.Status is MachineStatus.Stopped)
         {
             return new OperationPlan(operation, steps, ["It applies at the next start."]);

@@ -14,6 +14,7 @@ public sealed class OrbStackProvider : VmProvider
 {
     private readonly OrbStackCommands _commands;
     private readonly OrbStackPlans _plans;
+    private readonly OrbStackForms _forms;
     private volatile IReadOnlyList<MachineInfo> _lastSeen = [];
 
     /// <summary>Makes the provider of a computer.</summary>
@@ -24,6 +25,7 @@ public sealed class OrbStackProvider : VmProvider
     {
         _commands = new OrbStackCommands(program);
         _plans = new OrbStackPlans(_commands, host.Platform);
+        _forms = new OrbStackForms(host);
     }
 
     /// <inheritdoc/>
@@ -88,6 +90,29 @@ public sealed class OrbStackProvider : VmProvider
 
     /// <inheritdoc/>
     public override Capability CapabilityOf(MachineVerb verb, MachineInfo? machine) => OrbStackCapabilities.Of(verb, machine);
+
+    /// <inheritdoc/>
+    public override async Task<InitForm> InitFormAsync(CancellationToken cancellationToken)
+    {
+        IReadOnlyList<MachineInfo> machines = await ListAsync(cancellationToken).ConfigureAwait(false);
+        bool hasLimits = await HasLimitsAsync(cancellationToken).ConfigureAwait(false);
+        return await _forms.InitAsync(machines, hasLimits, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<MachineInfo> machines = await ListAsync(cancellationToken).ConfigureAwait(false);
+        MachineInfo machine = Require(name, machines);
+        return IsEngine(machine) ? await _forms.ResizeAllAsync(machine, cancellationToken).ConfigureAwait(false)
+            : await HasLimitsAsync(cancellationToken).ConfigureAwait(false)
+                ? await _forms.ResizeAsync(machine, machines, cancellationToken).ConfigureAwait(false)
+                : throw new ProviderException(
+                    ProviderFailure.Unsupported, OrbStackLimit.IsShared, "Change the limit of orbstack/docker, or update OrbStack to 2.2.");
+    }
+
+    /// <inheritdoc/>
+    public override StuckAdvice AdviceFor(MachineOperation operation) => OrbStackAdvice.For(operation);
 
     /// <inheritdoc/>
     public override async Task<OperationPlan> PlanAsync(MachineOperation operation, CancellationToken cancellationToken)
@@ -190,21 +215,21 @@ public sealed class OrbStackProvider : VmProvider
                 ProviderFailure.NotFound, $"OrbStack is not running, and no machine named {PosixQuoting.Quote(name)} was seen before.",
                 "Start orbstack/docker first."));
 
-    // Limits of a machine's own came with 2.2; older versions fail on the option after the download.
     private async Task RefuseOldSizesAsync(InitOptions options, CancellationToken cancellationToken)
     {
-        if (options is { CpuCount: null, Memory: null, Disk: null })
-        {
-            return;
-        }
-
-        string output = await ReadAsync(_commands.Version(), cancellationToken).ConfigureAwait(false);
-        if (ProgramVersion.Parse(OrbStackParser.ParseVersion(output)) is { } version && !version.IsAtLeast(2, 2))
+        if (options is not { CpuCount: null, Memory: null, Disk: null }
+            && !await HasLimitsAsync(cancellationToken).ConfigureAwait(false))
         {
             throw new ProviderException(
-                ProviderFailure.Unsupported, "This OrbStack has one shared CPU and memory limit for all machines.",
-                "Leave cpus, memory and disk empty, or update OrbStack to 2.2.");
+                ProviderFailure.Unsupported, OrbStackLimit.IsShared, "Leave cpus, memory and disk empty, or update OrbStack to 2.2.");
         }
+    }
+
+    // Limits of a machine's own came with 2.2; older versions fail on the option after the download.
+    private async Task<bool> HasLimitsAsync(CancellationToken cancellationToken)
+    {
+        string output = await ReadAsync(_commands.Version(), cancellationToken).ConfigureAwait(false);
+        return ProgramVersion.Parse(OrbStackParser.ParseVersion(output))?.IsAtLeast(2, 2) ?? true;
     }
 
     private async Task VerifyStateAsync(MachineOperation operation, CancellationToken cancellationToken)

@@ -49,13 +49,13 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
     public abstract Capability CapabilityOf(MachineVerb verb, MachineInfo? machine);
 
     /// <inheritdoc/>
-    public virtual Task<InitForm> InitFormAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
+    public abstract Task<InitForm> InitFormAsync(CancellationToken cancellationToken);
 
     /// <inheritdoc/>
-    public virtual Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public abstract Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken);
 
     /// <inheritdoc/>
-    public virtual StuckAdvice AdviceFor(MachineOperation operation) => throw new NotSupportedException();
+    public abstract StuckAdvice AdviceFor(MachineOperation operation);
 
     /// <inheritdoc/>
     public async Task<OperationPlan> PlanCleanupAsync(MachineOperation cancelled, CancellationToken cancellationToken)

@@ -30,6 +30,28 @@ public sealed class DockerVerbsTests
     }
 
     [Fact]
+    public async Task Has_no_form_and_says_where_the_settings_are()
+    {
+        _host.OnMac().WithFile("/Applications/Docker.app/Contents/MacOS/Docker");
+        _host.Runner.On(DesktopInfo, DesktopUp).On(Info, DesktopUp);
+
+        ProviderException init = await Assert.ThrowsAsync<ProviderException>(() => Provider().InitFormAsync(Cancel));
+        ProviderException unknown = await Assert.ThrowsAsync<ProviderException>(() => Provider().ResizeFormAsync("nope", Cancel));
+
+        Assert.Equal((ProviderFailure.Unsupported, ProviderFailure.NotFound), (init.Failure, unknown.Failure));
+        Assert.Equal(Provider().CapabilityOf(MachineVerb.Init, null).Reason, init.Message);
+    }
+
+    [Theory]
+    [InlineData("desktop", "window")]
+    [InlineData("engine", "journalctl")]
+    public void Has_advice_for_every_operation(string name, string words)
+    {
+        Assert.Contains(words, Provider().AdviceFor(new StartMachine(name)).Repair, StringComparison.Ordinal);
+        Assert.All(Operations.Of(name), operation => Assert.True(Provider().AdviceFor(operation).Repair.Length > 20));
+    }
+
+    [Fact]
     public async Task Sudo_is_never_run_behind_the_users_back()
     {
         _host.WithFile(Systemd);

@@ -10,7 +10,7 @@ public sealed class LimactlNamesTests
     [InlineData("default")]
     [InlineData("a")]
     [InlineData("web-1.test_2")]
-    public void Takes_what_lima_takes(string name) => Assert.Null(LimactlNames.Refuse(name, "/home/dev/.lima", HostSystem.Linux));
+    public void Takes_what_lima_takes(string name) => Assert.Null(LimactlNames.Problem(name, "/home/dev/.lima", HostSystem.Linux));
 
     [Theory]
     [InlineData("")]
@@ -24,7 +24,7 @@ public sealed class LimactlNamesTests
     [InlineData("web.yml")]
     [InlineData("\u001b[31m")]
     public void Refuses_what_lima_refuses(string name) =>
-        Assert.Equal(ProviderFailure.BadRequest, LimactlNames.Refuse(name, "/home/dev/.lima", HostSystem.Linux)?.Failure);
+        Assert.Equal(LimactlNames.Rule, LimactlNames.Problem(name, "/home/dev/.lima", HostSystem.Linux));
 
     [Theory]
     [InlineData(60, HostSystem.Linux, true)]
@@ -36,7 +36,7 @@ public sealed class LimactlNamesTests
     [InlineData(62, HostSystem.MacOs, false)]
     public void A_name_must_leave_room_for_the_path_of_the_ssh_socket(int length, HostSystem system, bool isTaken)
     {
-        ProviderException? refused = LimactlNames.Refuse(new string('a', length), "/home/dev/.lima", system);
+        string? refused = LimactlNames.Problem(new string('a', length), "/home/dev/.lima", system);
 
         Assert.Equal(isTaken, refused is null);
     }

@@ -46,6 +46,9 @@ public sealed class SimulatedComputer : IDisposable
     /// <summary>What goes wrong here.</summary>
     public FaultTable Faults { get; }
 
+    /// <summary>The names of the programs installed on it, those that have vanished too.</summary>
+    public IEnumerable<string> ProgramNames => Programs.Select(program => program.Name);
+
     /// <summary>The programs installed on it.</summary>
     internal IReadOnlyList<SimulatedProgram> Programs { get; }
 

@@ -54,7 +54,7 @@ internal static class InitFields
             Number(InitPage.Cpus, "CPUs", offer.CpuCount), Number(InitPage.Memory, "Memory GB", offer.MemoryGiB),
             Number(InitPage.Disk, "Disk GB", offer.DiskGiB),
             offer.CanStayStopped ? new CheckField(InitPage.Start, "Start when created", IsOn: true) : null,
-            offer.HasDefault ? new CheckField(InitPage.Default, "Make default of its provider") : null,
+            offer.HasDefault ? new CheckField(InitPage.Default, "Make default") : null,
             offer.HasRootful ? new CheckField(InitPage.Rootful, "Rootful") : null,
         })
         {

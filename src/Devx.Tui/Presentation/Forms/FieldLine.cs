@@ -14,12 +14,20 @@ internal sealed class FieldLine(ScreenContext context)
     /// <summary>On lines with less room than this, sliders are left out: the number and its limits say the same.</summary>
     private const int RoomOfSlider = 44;
 
+    /// <summary>Columns of a number, its limits and the gap between.</summary>
+    public const int NumberWidth = 18;
+
     private Glyphs Glyphs => context.Glyphs;
 
-    public LineBuilder Draw(LineBuilder line, FormField field, bool isFocused) => field switch
+    /// <summary>Draws it.</summary>
+    /// <param name="line">Where it goes on.</param>
+    /// <param name="field">The field.</param>
+    /// <param name="isFocused">True when it has the keys.</param>
+    /// <param name="hasSlider">False where something else needs the room.</param>
+    public LineBuilder Draw(LineBuilder line, FormField field, bool isFocused, bool hasSlider = true) => field switch
     {
         TextField text => Note(Boxed(line, InputOf(text, isFocused), TextWidthOfBox, isFocused), text),
-        NumberField number => Number(line, number, isFocused),
+        NumberField number => Number(line, number, isFocused, hasSlider),
         ChoiceField choice => Choice(line, choice, isFocused),
         CheckField check => line.Add(check.IsOn ? "[x] " : "[ ] ", Look(isFocused)).Foreign(check.Label, isFocused ? Role.Strong : Role.Text),
         ButtonField button => Button(line, button, isFocused),
@@ -46,12 +54,12 @@ internal sealed class FieldLine(ScreenContext context)
         ? line.Gap(2).Add($"{Glyphs.Attention} ", Role.Warn).Foreign(problem, Role.Warn)
         : line.Gap(field.Note.Length == 0 ? 0 : 2).Foreign(field.Note, Role.Muted);
 
-    private LineBuilder Number(LineBuilder line, NumberField number, bool isFocused)
+    private LineBuilder Number(LineBuilder line, NumberField number, bool isFocused, bool hasSlider)
     {
-        int digits = Math.Max(3, NumberField.Format(number.Range.Maximum).Length);
+        int digits = Math.Max(4, NumberField.Format(number.Range.Maximum).Length);
         line.Add("[", isFocused ? Role.Accent : Role.Text)
             .Add($" {Columns.Fit(number.Text, digits, Align.Right, Glyphs)} ", Look(isFocused)).Add("]", isFocused ? Role.Accent : Role.Text);
-        if (line.Room >= RoomOfSlider)
+        if (hasSlider && line.Room >= RoomOfSlider)
         {
             Slider(line.Gap(2), number.Share);
         }
@@ -74,7 +82,7 @@ internal sealed class FieldLine(ScreenContext context)
 
     private LineBuilder Choice(LineBuilder line, ChoiceField choice, bool isFocused)
     {
-        int radios = choice.Options.Sum(option => TextWidth.Of(Columns.Clean(option.Label, Glyphs)) + 7) - 3;
+        int radios = choice.Options.Sum(option => TextWidth.Of(Columns.Clean(option.Label, Glyphs)) + 6) - 2;
         return choice is { IsFreeText: false } && choice.Options.Count > 1 && radios <= line.Room - 1
             ? Radios(line, choice, isFocused)
             : List(line, choice, isFocused);
@@ -87,7 +95,7 @@ internal sealed class FieldLine(ScreenContext context)
             bool isChosen = at == choice.At;
             string sign = option.WhyNot is not null ? $" {Glyphs.Dash} " : isChosen ? $"({Glyphs.Running})" : "( )";
             Role role = option.WhyNot is not null ? Role.Muted : isChosen && isFocused ? Role.Selection : Role.Text;
-            line.Gap(at == 0 ? 0 : 3).Add(sign, role).Add(" ", role).Foreign(option.Label, role);
+            line.Gap(at == 0 ? 0 : 2).Add(sign, role).Add(" ", role).Foreign(option.Label, role);
         }
 
         return line;

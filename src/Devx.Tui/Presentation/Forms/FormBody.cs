@@ -17,6 +17,15 @@ internal sealed class FormBody(ScreenContext context, Form form, int inner)
 
     public void Blank() => _lines.Add(context.Line(inner).Build());
 
+    /// <summary>Blank rows up to a height, so that the box keeps its size.</summary>
+    public void Fill(int rows)
+    {
+        while (_lines.Count < rows)
+        {
+            Blank();
+        }
+    }
+
     /// <summary>A sentence below the fields, broken at the width.</summary>
     /// <param name="text">What to say; may be foreign.</param>
     /// <param name="role">How it looks.</param>
@@ -49,7 +58,7 @@ internal sealed class FormBody(ScreenContext context, Form form, int inner)
 
         bool isFocused = field.Name == form.Focused.Name;
         LineBuilder line = Begin(isFocused).Cell(field.Label, LabelWidth, isFocused ? Role.Strong : Role.Text).Gap().Add(before ?? []);
-        _fields.Draw(line, field, isFocused);
+        _fields.Draw(line, field, isFocused, hasSlider: after is null);
         _lines.Add(line.Add(field.Problem is null ? after ?? [] : []).Build());
     }
 

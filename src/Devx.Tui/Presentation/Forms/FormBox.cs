@@ -5,6 +5,9 @@ namespace Devx.Tui.Presentation.Forms;
 /// <summary>A form in its frame: the fields, which scroll with the keys where there is no room, then what will run, then the buttons.</summary>
 internal sealed class FormBox(ScreenContext context, Form form, int inner)
 {
+    /// <summary>On a screen that is still lower the fields are worth more than the commands, which copying shows.</summary>
+    private const int LeastRowsWithCommands = 8;
+
     private readonly Frame _frame = new(inner + 2, context.Glyphs);
 
     private Glyphs Glyphs => context.Glyphs;
@@ -43,11 +46,11 @@ internal sealed class FormBox(ScreenContext context, Form form, int inner)
     private List<Line> Lower(PlanPreview? preview, string? problem, string? note)
     {
         var lines = new List<Line>();
-        if (preview is not null)
+        if (preview is not null && Rows >= LeastRowsWithCommands)
         {
-            // On a very low screen the fields are worth more than the commands, which copying shows.
-            int rows = Math.Clamp((Rows - 4) / 4, 1, 8);
-            Span[] right = note is null ? [] : [new(Columns.Clean(note, Glyphs), Role.Ok)];
+            // Always as many rows, so that the box keeps its size while values change.
+            int rows = Math.Clamp((Rows - 4) / 4, 1, 5);
+            Span[] right = note is null ? [] : [new(Columns.Cut(Columns.Clean(note, Glyphs), Math.Max(1, inner - 20), Glyphs), Role.Ok)];
             lines.Add(_frame.Title(isTop: false, [new Span("Will run", Role.Accent)], right));
             lines.AddRange(new WillRun(context, inner).Draw(preview, problem, rows).Select(_frame.Row));
         }

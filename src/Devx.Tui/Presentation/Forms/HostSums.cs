@@ -11,14 +11,11 @@ internal static class HostSums
     {
         bool isOver = after.IsOver(host);
         Role role = isOver ? Role.Warn : Role.Muted;
-        string memory = host.MemoryTotal is { } total
-            ? $"{Number(after.Memory)} of {Sizes.Gigabytes(ByteSize.FromGiB(Math.Round(total.GiB)))} memory promised"
-            : $"{Number(after.Memory)} GB memory promised";
-        string cpus = string.Create(CultureInfo.InvariantCulture, $"   {after.CpuCount} of {host.CpuCount} cpus");
+        string whole = host.MemoryTotal is { } total ? $" of {Sizes.Gigabytes(ByteSize.FromGiB(Math.Round(total.GiB)))}" : " GB";
+        string memory = string.Create(CultureInfo.InvariantCulture, $"{after.Memory.GiB:0.#}{whole}");
+        string cpus = string.Create(CultureInfo.InvariantCulture, $" and {after.CpuCount} of {host.CpuCount} cpus promised");
         return isOver
-            ? [new($"{glyphs.Attention} {memory}", role), new(cpus, Role.Muted), new("   stop another one first?", role)]
+            ? [new($"{glyphs.Attention} {memory}", role), new(cpus, Role.Muted), new("   stop one first?", role)]
             : [new(memory, role), new(cpus, Role.Muted)];
     }
-
-    private static string Number(ByteSize size) => size.GiB.ToString("0.#", CultureInfo.InvariantCulture);
 }

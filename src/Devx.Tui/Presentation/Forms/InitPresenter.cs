@@ -7,6 +7,9 @@ internal sealed class InitPresenter(ScreenContext context, InitPage page)
 {
     private const int AllBlanksFrom = 28;
 
+    /// <summary>Rows that most providers need; the box has them while one is asked too.</summary>
+    private const int UsualRows = 12, UsualRowsWithBlanks = 17;
+
     private readonly int _inner = Box.Inner(context, 76);
 
     private Glyphs Glyphs => context.Glyphs;
@@ -36,6 +39,7 @@ internal sealed class InitPresenter(ScreenContext context, InitPage page)
         }
 
         Space(body);
+        body.Fill(IsRoomy ? UsualRowsWithBlanks : UsualRows);
         string? problem = page.Failure is not null ? "Choose another provider." : page.Form.Problem;
         return new FormBox(context, page.Form, _inner)
             .Draw(([new Span("New machine", Role.Accent)], []), body, page.Preview, problem, page.Note, hints);

@@ -13,6 +13,9 @@ internal sealed class ResizePresenter(ScreenContext context, ResizePage page)
 
     private const int NowWidth = 6;
 
+    /// <summary>Rows of a machine with containers; the box has them from the beginning.</summary>
+    private const int UsualRows = 12, UsualRowsWithBlanks = 15;
+
     private readonly int _inner = Box.Inner(context, 76);
 
     private readonly MachineSnapshot? _machine = context.Snapshot.Machine(page.Machine);
@@ -41,6 +44,7 @@ internal sealed class ResizePresenter(ScreenContext context, ResizePage page)
         }
 
         Space(body);
+        body.Fill(IsRoomy ? UsualRowsWithBlanks : UsualRows);
         PlanPreview preview = page is { IsUnchanged: true, Offer: not null } ? new PlanPreview(new OperationPlan(
             new ResizeMachine(page.Machine.Name, null, null, null), [], ["nothing, as long as nothing is changed"])) : page.Preview;
         return new FormBox(context, page.Form, _inner).Draw(Title(), body, preview, page.Form.Problem, page.Note, hints);
@@ -74,7 +78,8 @@ internal sealed class ResizePresenter(ScreenContext context, ResizePage page)
 
     private void Sizes(FormBody body)
     {
-        body.Pair("", [new(Columns.Fit("now", NowWidth, Align.Right, Glyphs) + "   new", Role.Muted)]);
+        string heads = $"{Columns.Fit("now", NowWidth, Align.Right, Glyphs)}   {Columns.Fit("new", FieldLine.NumberWidth, Align.Left, Glyphs)}  ";
+        body.Pair("", [new(heads + "seen in use", Role.Muted)]);
         MachineInfo? info = _machine?.Info;
         SeenUse? use = _machine is null ? null : new SeenUse(_machine, Glyphs);
         Size(body, ResizePage.Cpus, "CPUs", info?.CpuCount, use?.Cpus());
@@ -88,11 +93,11 @@ internal sealed class ResizePresenter(ScreenContext context, ResizePage page)
         Span present = new(Columns.Fit(value, NowWidth, Align.Right, Glyphs) + "   ", Role.Muted);
         if (page.Form.Find<NumberField>(name) is null)
         {
-            body.Pair(label, [present, new("stays as it is   ", Role.Muted), .. use ?? []]);
+            body.Pair(label, [present, new(Columns.Fit("stays as it is", FieldLine.NumberWidth + 2, Align.Left, Glyphs), Role.Muted), .. use ?? []]);
         }
         else
         {
-            body.Field(name, [present], use);
+            body.Field(name, [present], [new Span("  "), .. use ?? []]);
         }
     }
 

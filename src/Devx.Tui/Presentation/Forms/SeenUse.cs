@@ -6,7 +6,7 @@ namespace Devx.Tui.Presentation.Forms;
 /// <summary>What a machine was seen to use, beside what it could be given.</summary>
 internal sealed class SeenUse(MachineSnapshot machine, Glyphs glyphs)
 {
-    private const int ChartWidth = 10;
+    private const int ChartWidth = 12;
 
     /// <summary>From this share of its memory on, a machine has little left.</summary>
     private const double Tight = 0.9;

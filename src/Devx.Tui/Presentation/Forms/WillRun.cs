@@ -8,7 +8,7 @@ internal sealed class WillRun(ScreenContext context, int inner)
 {
     private Glyphs Glyphs => context.Glyphs;
 
-    /// <summary>At least one line, and at most so many.</summary>
+    /// <summary>Exactly so many lines.</summary>
     public IReadOnlyList<Line> Draw(PlanPreview preview, string? problem, int rows)
     {
         List<Line> lines = (problem, preview) switch
@@ -20,7 +20,7 @@ internal sealed class WillRun(ScreenContext context, int inner)
             _ => [context.Line(inner).Build()],
         };
         return lines.Count <= rows
-            ? lines
+            ? [.. lines, .. Enumerable.Repeat(context.Line(inner).Build(), rows - lines.Count)]
             : [.. lines.Take(rows - 1), context.Line(inner).Gap().Add(More(lines.Count - rows + 1), Role.Muted).Build()];
     }
 

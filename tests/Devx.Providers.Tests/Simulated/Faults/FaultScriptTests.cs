@@ -36,18 +36,42 @@ public sealed class FaultScriptTests
     }
 
     [Theory]
-    [InlineData("docker")]
-    [InlineData("hang")]
-    [InlineData("docker explode")]
-    [InlineData("after docker hang")]
-    [InlineData("after 5y docker hang")]
-    [InlineData("docker fail much")]
-    [InlineData("docker hang a while")]
-    public void Names_a_line_that_it_cannot_read(string line)
+    [InlineData("once limactl delete pretend", 1)]
+    [InlineData("3 times limactl delete pretend", 3)]
+    [InlineData("after 5s 2 times limactl delete pretend", 2)]
+    [InlineData("limactl delete pretend", null)]
+    public void Reads_how_often(string text, int? times)
     {
-        FormatException exception = Assert.Throws<FormatException>(() => FaultScript.Parse("docker cut\n" + line));
+        FaultScriptLine line = Assert.Single(FaultScript.Parse(text).Lines);
 
-        Assert.Contains(line, exception.Message, StringComparison.Ordinal);
+        Assert.Equal((FaultKind.Pretend, times), (line.Fault.Kind, line.Fault.Times));
+        Assert.Equal(["delete"], line.Fault.Words);
+    }
+
+    [Theory]
+    [InlineData("docker", "what happens is missing: hang, fail, pretend, slow, cut or vanish")]
+    [InlineData("hang", "hang stands first")]
+    [InlineData("docker explode", "what happens is missing")]
+    [InlineData("once", "the program is missing")]
+    [InlineData("after docker hang", "\"docker\" is no time")]
+    [InlineData("after 5y docker hang", "\"5y\" is no time")]
+    [InlineData("after s docker hang", "\"s\" is no time")]
+    [InlineData("docker fail", "fail needs an exit code")]
+    [InlineData("docker fail much", "\"much\" is no exit code")]
+    [InlineData("docker fail 0", "\"0\" is no exit code")]
+    [InlineData("docker slow", "a time is missing")]
+    [InlineData("docker hang a while", "\"a\" is no time")]
+    [InlineData("docker pretend 5s", "there is \"5s\"")]
+    [InlineData("0 times docker hang", "a count is written")]
+    [InlineData("3 docker hang", "a count is written")]
+    [InlineData("once docker vanish", "no count with vanish")]
+    public void Says_what_is_wrong_with_which_line_and_what_is_right(string line, string why)
+    {
+        FormatException exception = Assert.Throws<FormatException>(() => FaultScript.Parse("docker cut\n\n" + line));
+
+        Assert.StartsWith($"line 3, \"{line}\": ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains(why, exception.Message, StringComparison.Ordinal);
+        Assert.EndsWith("for example: limactl start fail 1 no space left", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

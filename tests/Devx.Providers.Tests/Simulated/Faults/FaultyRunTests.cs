@@ -86,6 +86,48 @@ public sealed class FaultyRunTests : IDisposable
     }
 
     [Fact]
+    public async Task Says_that_all_is_well_and_has_done_nothing()
+    {
+        using IDisposable fault = _computer.Faults.Add(new SimulatedFault("docker", FaultKind.Pretend) { Words = ["ps"] });
+
+        CommandResult result = await _runner.RunAsync(List, CancellationToken.None);
+
+        Assert.Equal((0, "", ""), (result.ExitCode, result.StandardOutput, result.StandardError));
+    }
+
+    [Fact]
+    public async Task Meets_so_many_runs_and_no_more()
+    {
+        _computer.Faults.Add(FaultScript.Parse("2 times docker ps fail 7 no luck"));
+        _time.Advance(TimeSpan.Zero);
+
+        int[] exitCodes =
+        [
+            (await _runner.RunAsync(List, CancellationToken.None)).ExitCode,
+            (await _runner.RunAsync(new CommandRequest("docker", "version"), CancellationToken.None)).ExitCode,
+            (await _runner.RunAsync(List, CancellationToken.None)).ExitCode,
+            (await _runner.RunAsync(List, CancellationToken.None)).ExitCode,
+        ];
+
+        Assert.Equal([7, 0, 7, 0], exitCodes);
+    }
+
+    [Fact]
+    public async Task Hangs_once_and_not_again()
+    {
+        _computer.Faults.Add(FaultScript.Parse("once docker ps hang"));
+        _time.Advance(TimeSpan.Zero);
+
+        Task<CommandResult> first = _runner.RunAsync(List with { Timeout = TimeSpan.FromSeconds(3) }, CancellationToken.None);
+        CommandResult second = await _runner.RunAsync(List, CancellationToken.None);
+        Assert.False(first.IsCompleted);
+        _time.Advance(TimeSpan.FromSeconds(3));
+
+        Assert.True(second.IsSuccess);
+        await Assert.ThrowsAsync<CommandException>(() => first);
+    }
+
+    [Fact]
     public async Task Vanishes_from_the_disk_and_comes_back()
     {
         IHostFiles files = SimulatedHost.Create(_computer).Files;

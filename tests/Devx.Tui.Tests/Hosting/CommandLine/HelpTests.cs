@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Devx.Tui.Hosting;
 using Devx.Tui.Hosting.CommandLine;
 using NSubstitute;
@@ -21,6 +22,6 @@ public sealed class HelpTests
         int exitCode = new CommandLineApp(Substitute.For<IPrograms>(), output, error).Run([.. command, "--help"]);
 
         Assert.Equal((ExitCodes.Done, ""), (exitCode, error.ToString()));
-        Expected.Screen(screen, output.ToString());
+        Expected.Screen(screen, output.ToString().Replace(RootCommand.ExecutableName, "devx-tui", StringComparison.Ordinal));
     }
 }

@@ -9,6 +9,9 @@ public enum FaultKind
     /// <summary>It ends at once with an exit code and a text on standard error.</summary>
     Fail,
 
+    /// <summary>It ends at once with exit code 0 and has done nothing.</summary>
+    Pretend,
+
     /// <summary>Half of what it prints is lost.</summary>
     Cut,
 

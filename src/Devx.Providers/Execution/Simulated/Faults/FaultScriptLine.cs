@@ -4,4 +4,6 @@ namespace Devx.Providers.Execution.Simulated.Faults;
 /// <param name="After">When it begins.</param>
 /// <param name="Fault">What goes wrong.</param>
 /// <param name="Duration">How long; null for ever.</param>
-public sealed record FaultScriptLine(TimeSpan After, SimulatedFault Fault, TimeSpan? Duration);
+/// <param name="Number">Where it stands in the script.</param>
+/// <value>1 for the first line.</value>
+public sealed record FaultScriptLine(TimeSpan After, SimulatedFault Fault, TimeSpan? Duration, int Number);

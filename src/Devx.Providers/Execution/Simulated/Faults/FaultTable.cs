@@ -43,12 +43,13 @@ public sealed class FaultTable
     internal bool HasVanished(string program) =>
         Snapshot().Any(entry => entry.Fault.Kind == FaultKind.Vanish && entry.Fault.Meets(program, []));
 
-    internal SimulatedFault? Find(string program, IReadOnlyList<string> arguments, FaultKind kind) =>
-        Snapshot().FirstOrDefault(entry => entry.Fault.Kind == kind && entry.Fault.Meets(program, arguments))?.Fault;
+    /// <summary>The fault of a kind that meets this run; one that meets so many runs only has met one more.</summary>
+    internal SimulatedFault? Take(string program, IReadOnlyList<string> arguments, FaultKind kind) =>
+        Snapshot().FirstOrDefault(entry => entry.Fault.Kind == kind && entry.Meet(program, arguments))?.Fault;
 
     internal async Task WaitWhileHangingAsync(string program, IReadOnlyList<string> arguments, CancellationToken cancellationToken)
     {
-        foreach (Entry entry in Snapshot().Where(entry => entry.Fault.Kind == FaultKind.Hang && entry.Fault.Meets(program, arguments)))
+        foreach (Entry entry in Snapshot().Where(entry => entry.Fault.Kind == FaultKind.Hang && entry.Meet(program, arguments)))
         {
             await entry.WaitAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -73,8 +74,12 @@ public sealed class FaultTable
     private sealed class Entry(FaultTable table, SimulatedFault fault) : IDisposable
     {
         private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private int _met;
 
         public SimulatedFault Fault => fault;
+
+        public bool Meet(string program, IReadOnlyList<string> arguments) =>
+            fault.Meets(program, arguments) && (fault.Times is not { } times || Interlocked.Increment(ref _met) <= times);
 
         public Task WaitAsync(CancellationToken cancellationToken) => _ended.Task.WaitAsync(cancellationToken);
 

@@ -18,12 +18,17 @@ internal sealed class FaultyRun(SimulatedComputer computer, SimulatedProgram pro
             return failure.ExitCode;
         }
 
+        if (Find(FaultKind.Pretend) is not null)
+        {
+            return 0;
+        }
+
         return Find(FaultKind.Cut) is null
             ? await RunAsync(output.Write, cancellationToken).ConfigureAwait(false)
             : await RunCutAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private SimulatedFault? Find(FaultKind kind) => computer.Faults.Find(program.Name, request.Arguments, kind);
+    private SimulatedFault? Find(FaultKind kind) => computer.Faults.Take(program.Name, request.Arguments, kind);
 
     private async Task<int> RunCutAsync(CancellationToken cancellationToken)
     {

@@ -18,6 +18,9 @@ public sealed record SimulatedFault(string Program, FaultKind Kind)
     /// <summary>How late a slow program begins.</summary>
     public TimeSpan Delay { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>How many runs it meets; null for all of them while it lasts.</summary>
+    public int? Times { get; init; }
+
     /// <summary>True when it meets this run of a program.</summary>
     public bool Meets(string program, IReadOnlyList<string> arguments)
     {
