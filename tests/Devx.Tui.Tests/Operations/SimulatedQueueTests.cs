@@ -63,6 +63,23 @@ public sealed class SimulatedQueueTests
     }
 
     [Fact]
+    public async Task A_start_that_hangs_can_be_cancelled_and_leaves_the_machine_down()
+    {
+        using var bench = new SimulatedBench();
+        await bench.DoAsync("podman", new StopMachine("podman-default"));
+        bench.Computer.Faults.Add(FaultScript.Parse("podman machine start hang"));
+        await bench.SubmitAsync("podman", new StartMachine("podman-default"));
+        OperationSnapshot started = await bench.NewestAsync(newest => newest.Steps.Any(step => step.Phase == StepPhase.Running));
+
+        bench.Queue.Cancel(started.Number);
+        OperationSnapshot cancelled = await bench.NewestAsync(newest => !newest.IsActive);
+
+        Assert.Equal((OperationPhase.Cancelled, null), (cancelled.Phase, cancelled.Problem?.What));
+        Assert.Contains(cancelled.Steps, step => step.Phase == StepPhase.Cancelled);
+        Assert.Equal(MachineStatus.Stopped, await bench.StatusAsync("podman", "podman-default"));
+    }
+
+    [Fact]
     public async Task A_machine_that_is_not_there_is_a_failure_before_anything_runs()
     {
         using var bench = new SimulatedBench();
