@@ -29,6 +29,13 @@ internal sealed class ProbeProvider(HostAccess host) : VmProvider(host)
 
     public override Capability CapabilityOf(MachineVerb verb, MachineInfo? machine) => Capability.Yes;
 
+    public override Task<InitForm> InitFormAsync(CancellationToken cancellationToken) =>
+        throw new ProviderException(ProviderFailure.Unsupported, "The probe makes no machines.");
+
+    public override Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken) => throw NoSuchMachine(name);
+
+    public override StuckAdvice AdviceFor(MachineOperation operation) => new([], "Look at the folder of the test.");
+
     public override Task<OperationPlan> PlanAsync(MachineOperation operation, CancellationToken cancellationToken)
     {
         var command = new CommandRequest("sh", "-c", Script) { Timeout = TimeSpan.FromMinutes(1), IsRoutine = false };
