@@ -132,6 +132,6 @@ internal sealed record DocumentedMachine(string Title, string Provider, string N
 
         public IReadOnlyList<string> List(string directory) => inner.List(directory);
 
-        public ByteSize? FreeSpace(string path) => inner.FreeSpace(path);
+        public long? FreeSpace(string path) => inner.FreeSpace(path);
     }
 }
