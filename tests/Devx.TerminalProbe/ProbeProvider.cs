@@ -34,11 +34,7 @@ internal sealed class ProbeProvider(HostAccess host) : VmProvider(host)
 
     public override Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken) => throw NoSuchMachine(name);
 
-<<<<<<< HEAD
     public override StuckAdvice AdviceFor(MachineOperation operation) => new([], "Make the files that the script waits for.");
-=======
-    public override StuckAdvice AdviceFor(MachineOperation operation) => new([], "Look at the folder of the test.");
->>>>>>> ops
 
     public override Task<OperationPlan> PlanAsync(MachineOperation operation, CancellationToken cancellationToken)
     {
