@@ -131,5 +131,7 @@ internal sealed record DocumentedMachine(string Title, string Provider, string N
         public bool IsScript(string path) => inner.IsScript(path);
 
         public IReadOnlyList<string> List(string directory) => inner.List(directory);
+
+        public long? FreeSpace(string path) => inner.FreeSpace(path);
     }
 }
