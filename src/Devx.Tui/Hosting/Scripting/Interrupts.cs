@@ -8,7 +8,7 @@ internal sealed class Interrupts : IDisposable
     private readonly CancellationTokenSource _work = new();
     private readonly CancellationTokenSource _cleanup = new();
     private readonly List<PosixSignalRegistration> _registrations = [];
-    private readonly Lock _gate = new();
+    private int _count;
     private int _exitCode = ExitCodes.Interrupted;
 
     private Interrupts(params ReadOnlySpan<PosixSignal> signals)
@@ -41,21 +41,18 @@ internal sealed class Interrupts : IDisposable
     private void OnSignal(PosixSignalContext context)
     {
         context.Cancel = true;
-        lock (_gate)
+        if (Interlocked.Increment(ref _count) > 1)
         {
-            if (_work.IsCancellationRequested)
-            {
-                _cleanup.Cancel();
-                return;
-            }
-
-            Volatile.Write(ref _exitCode, context.Signal switch
-            {
-                PosixSignal.SIGHUP => 129,
-                PosixSignal.SIGTERM => 143,
-                _ => ExitCodes.Interrupted,
-            });
-            _work.Cancel();
+            _cleanup.Cancel();
+            return;
         }
+
+        Volatile.Write(ref _exitCode, context.Signal switch
+        {
+            PosixSignal.SIGHUP => 129,
+            PosixSignal.SIGTERM => 143,
+            _ => ExitCodes.Interrupted,
+        });
+        _work.Cancel();
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Devx.Providers.Contracts;
 using Devx.Providers.Execution.Simulated.Faults;
 using Devx.Providers.Planning;
 using Devx.Tui.Hosting;
@@ -220,6 +221,56 @@ public sealed class OperationScriptTests : IDisposable
         }
 
         Assert.Equal(ExitCodes.TimedOut, await stop);
+    }
+
+    [Fact]
+    public async Task Makes_a_machine_as_it_was_asked_for()
+    {
+        var options = new InitOptions { Name = "fresh", CpuCount = 2, Memory = ByteSize.FromGiB(2), Start = false };
+
+        Assert.Equal(ExitCodes.Done, await _bench.DoAsync("lima", new InitMachine(options)));
+        await _bench.InspectAsync("lima/fresh");
+
+        Assert.StartsWith("lima/fresh: init: done after 0.0 s\nmachine       lima/fresh\nstate         stopped\n", _bench.Output, StringComparison.Ordinal);
+        Assert.Contains("\ncpus          2\nmemory        2 GiB\n", _bench.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("dev")]
+    [InlineData("--evil")]
+    public async Task A_name_that_cannot_be_used_is_refused_before_anything_runs(string name)
+    {
+        _bench.Options = _bench.Options with { IsJson = true };
+
+        Assert.Equal(ExitCodes.Refused, await _bench.DoAsync("lima", new InitMachine(new InitOptions { Name = name })));
+
+        Assert.Equal(0, _bench.Json().GetProperty("commands").GetArrayLength());
+        Assert.StartsWith("A free name is ", _bench.Json().GetProperty("problem").GetProperty("remedy").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_provider_that_makes_no_machines_says_what_to_do_instead()
+    {
+        Assert.Equal(ExitCodes.Refused, await _bench.DoAsync("docker", new InitMachine(new InitOptions { Name = "dev" })));
+
+        Assert.Contains("Docker makes no machines", _bench.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_operation_that_is_called_off_is_put_right_and_says_so()
+    {
+        await _bench.DoAsync("lima", new StopMachine("dev"), isConfirmed: true);
+        using IDisposable fault = _bench.Computer.Faults.Add(new SimulatedFault("limactl", FaultKind.Hang) { Words = ["start"] });
+        _bench.Options = _bench.Options with { IsJson = true };
+        _bench.Forget();
+
+        Task<int> start = _bench.DoAsync("lima", new StartMachine("dev"));
+        await _bench.InterruptAsync();
+
+        Assert.Equal(ExitCodes.Interrupted, await start);
+        Assert.Equal("cancelled", _bench.Json().GetProperty("problem").GetProperty("kind").GetString());
+        Assert.Contains("called off; looking what it left behind", _bench.Error, StringComparison.Ordinal);
+        Assert.False(await _bench.IsUpAsync("dev"));
     }
 
     [Fact]

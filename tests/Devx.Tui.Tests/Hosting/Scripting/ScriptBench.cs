@@ -68,9 +68,14 @@ internal sealed class ScriptBench : IDisposable
         Person.Ask(Arg.Any<string>(), Arg.Any<CancellationToken>()).Returns(answer);
     }
 
-    public Task InterruptAsync() => _work.CancelAsync();
+    /// <summary>What was told until now is of no interest.</summary>
+    public void Forget()
+    {
+        _output.GetStringBuilder().Clear();
+        _error.GetStringBuilder().Clear();
+    }
 
-    public Task InterruptAgainAsync() => _cleanup.CancelAsync();
+    public Task InterruptAsync() => _work.CancelAsync();
 
     /// <summary>True when a machine is up; asked on the computer itself.</summary>
     public async Task<bool> IsUpAsync(string name)
