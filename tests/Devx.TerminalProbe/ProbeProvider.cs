@@ -34,7 +34,7 @@ internal sealed class ProbeProvider(HostAccess host) : VmProvider(host)
 
     public override Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken) => throw NoSuchMachine(name);
 
-    public override StuckAdvice AdviceFor(MachineOperation operation) => new([], "Cancel it.");
+    public override StuckAdvice AdviceFor(MachineOperation operation) => new([], "Make the files that the script waits for.");
 
     public override Task<OperationPlan> PlanAsync(MachineOperation operation, CancellationToken cancellationToken)
     {
