@@ -21,7 +21,9 @@ internal static class ExitCodes
     /// <summary>The provider did not answer in time.</summary>
     public const int TimedOut = 5;
 
-    /// <summary>The provider is not installed, its service is off, or its answer cannot be read; answers of others were given all the same.</summary>
+    /// <summary>
+    /// The provider is not installed, its service is off, or its answer cannot be read; answers of others were given all the same.
+    /// </summary>
     public const int Unavailable = 6;
 
     /// <summary>Called off with ctrl-c: 128 and the number of the signal, as a shell expects it.</summary>

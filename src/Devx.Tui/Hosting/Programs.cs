@@ -29,7 +29,8 @@ internal sealed class Programs(TextWriter output, TextWriter error) : IPrograms
 
     /// <inheritdoc/>
     public Task<int> ListProvidersAsync(ListingRequest request) => ListAsync(
-        request, (poll, findings, cancellationToken) => new ProviderListing(poll, output).RunAsync(findings, request.IsJson, cancellationToken));
+        request, (poll, findings, cancellationToken) =>
+            new ProviderListing(poll, output).RunAsync(findings, request.IsJson, cancellationToken));
 
     /// <inheritdoc/>
     public Task<int> OperateAsync(OperationRequest request) => ScriptAsync(request.Options.Demo, scripts => scripts.OperateAsync(request));

@@ -18,7 +18,8 @@ internal sealed class CommandLineApp(IPrograms programs, TextWriter output, Text
         ParseResult result = Root().Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Errors.Count > 0)
         {
-            return Refuse(string.Join('\n', result.Errors.Select(problem => problem.Message)) + $"\nTry {HelpFor(result.CommandResult.Command)}.");
+            return Refuse(string.Join(
+                '\n', [.. result.Errors.Select(problem => problem.Message), $"Try {HelpFor(result.CommandResult.Command)}."]));
         }
 
         try

@@ -82,7 +82,8 @@ internal sealed class Options
     /// <exception cref="WrongUseException">Options that only the demo has stand without it, or one that has no meaning here.</exception>
     public ScriptOptions Script(ParseResult result) => result.GetValue(Provider) is null
         ? new ScriptOptions(DemoOf(result), result.GetValue(Json), result.GetValue(DryRun), result.GetValue(ReadOnly))
-        : throw new WrongUseException($"{Provider.Name} is for the dashboard and the lists; here the machine says it, as {MachineArgument.Form}.");
+        : throw new WrongUseException(
+            $"{Provider.Name} is for the dashboard and the lists; here the machine says it, as {MachineArgument.Form}.");
 
     private DemoRequest? DemoOf(ParseResult result)
     {

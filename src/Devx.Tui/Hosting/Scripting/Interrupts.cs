@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace Devx.Tui.Hosting.Scripting;
 
-/// <summary>Turns ctrl-c and the signals that end programs into tokens: the first calls off the work, the second what puts it right.</summary>
+/// <summary>
+/// Turns ctrl-c and the signals that end programs into tokens: the first calls off the work, the second what puts it right.
+/// </summary>
 internal sealed class Interrupts : IDisposable
 {
     private readonly CancellationTokenSource _work = new();

@@ -40,7 +40,8 @@ internal static class ScriptAnswer
 
     private static ProblemJson Problem(ScriptProblem problem) => new(
         problem.Kind, problem.Message, problem.Remedy,
-        problem.Failed is { } failed ? SecretMask.Apply(failed.Request).ToString() : null, problem.Failed?.ExitCode, Output(problem.Failed));
+        problem.Failed is { } failed ? SecretMask.Apply(failed.Request).ToString() : null, problem.Failed?.ExitCode,
+        Output(problem.Failed));
 
     private static string? Output(CommandResult? failed) => failed is null ? null
         : string.IsNullOrWhiteSpace(failed.StandardError) ? failed.StandardOutput

@@ -23,6 +23,7 @@ internal sealed record ProblemJson(string Kind, string Message, string? Remedy, 
 
 /// <summary>Writes it; every character that is not ASCII is escaped, so that names cannot harm a terminal.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(AnswerJson))]
 internal sealed partial class ScriptJson : JsonSerializerContext;

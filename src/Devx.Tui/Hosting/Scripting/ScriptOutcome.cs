@@ -31,5 +31,6 @@ internal sealed record ScriptOutcome(ScriptEnd End, int ExitCode)
     public static ScriptOutcome Failed(params IReadOnlyList<ScriptProblem> problems) =>
         new(ScriptEnd.Failed, problems[0].ExitCode) { Problems = problems };
 
-    public static ScriptOutcome Shown(IReadOnlyList<CommandRequest> planned) => new(ScriptEnd.Planned, ExitCodes.Done) { Planned = planned };
+    public static ScriptOutcome Shown(IReadOnlyList<CommandRequest> planned) =>
+        new(ScriptEnd.Planned, ExitCodes.Done) { Planned = planned };
 }

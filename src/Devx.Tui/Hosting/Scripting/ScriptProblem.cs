@@ -14,8 +14,12 @@ internal sealed record ScriptProblem(string Kind, int ExitCode, string Message, 
     public CommandResult? Failed { get; init; }
 
     public static ScriptProblem Of(ProviderException failure) =>
-        new(FailureWord.Of(failure.Failure), FailureWord.ExitCode(failure.Failure), failure.Message, failure.Remedy) { Failed = failure.Result };
+        new(FailureWord.Of(failure.Failure), FailureWord.ExitCode(failure.Failure), failure.Message, failure.Remedy)
+        {
+            Failed = failure.Result,
+        };
 
     /// <summary>Nothing was agreed to, or nothing may be changed.</summary>
-    public static ScriptProblem NotAllowed(string kind, string message, string? remedy = null) => new(kind, ExitCodes.WrongUse, message, remedy);
+    public static ScriptProblem NotAllowed(string kind, string message, string? remedy = null) =>
+        new(kind, ExitCodes.WrongUse, message, remedy);
 }

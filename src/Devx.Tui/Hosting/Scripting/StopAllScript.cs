@@ -5,7 +5,9 @@ using Devx.Tui.Hosting.CommandLine;
 
 namespace Devx.Tui.Hosting.Scripting;
 
-/// <summary>Stops the machines of several providers, one provider after the other; one that fails does not keep the others running.</summary>
+/// <summary>
+/// Stops the machines of several providers, one provider after the other; one that fails does not keep the others running.
+/// </summary>
 internal sealed class StopAllScript(Consent consent, ScriptProgress progress)
 {
     public async Task<ScriptOutcome> RunAsync(IReadOnlyList<Provider> providers, StopAllRequest request, ScriptTokens tokens)
@@ -44,7 +46,10 @@ internal sealed class StopAllScript(Consent consent, ScriptProgress progress)
         {
             ScriptOutcome? cancelled = null;
             await CollectAsync(problems, provider, async () =>
-                cancelled = await new PlanRun(provider.Machines, progress).RunAsync(plan, tokens) is { End: ScriptEnd.Cancelled } end ? end : null);
+            {
+                ScriptOutcome end = await new PlanRun(provider.Machines, progress).RunAsync(plan, tokens);
+                cancelled = end.End == ScriptEnd.Cancelled ? end : null;
+            });
             if (cancelled is not null)
             {
                 return cancelled;

@@ -115,5 +115,6 @@ internal sealed class FaultLineReader(string line, int number)
     private string Take(string otherwise) => _words.TryDequeue(out string? word) ? word : throw Wrong(otherwise);
 
     private FormatException Wrong(string why) => new(
-        $"line {number}, \"{line}\": {why}. A line is [after TIME] [once | N times] PROGRAM [WORDS] KIND, for example: limactl start fail 1 no space left");
+        $"line {number}, \"{line}\": {why}. A line is [after TIME] [once | N times] PROGRAM [WORDS] KIND, "
+        + "for example: limactl start fail 1 no space left");
 }

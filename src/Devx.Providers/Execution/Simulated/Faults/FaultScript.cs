@@ -2,9 +2,9 @@ namespace Devx.Providers.Execution.Simulated.Faults;
 
 /// <summary>
 /// Things that go wrong, one a line:
-/// <c>[after TIME] [once | N times] PROGRAM [WORDS…] KIND</c>, where the words must stand among the arguments in this order, and the kind is
-/// <c>hang [TIME]</c>, <c>fail CODE [TEXT…]</c>, <c>pretend</c>, <c>slow TIME</c>, <c>cut [TIME]</c> or <c>vanish [TIME]</c>. A time after
-/// hang, cut or vanish is how long it lasts. Lines that begin with # say nothing.
+/// <c>[after TIME] [once | N times] PROGRAM [WORDS…] KIND</c>, where the words must stand among the arguments in this order, and the
+/// kind is <c>hang [TIME]</c>, <c>fail CODE [TEXT…]</c>, <c>pretend</c>, <c>slow TIME</c>, <c>cut [TIME]</c> or <c>vanish [TIME]</c>. A
+/// time after hang, cut or vanish is how long it lasts. Lines that begin with # say nothing.
 /// </summary>
 /// <param name="Lines">The lines.</param>
 public sealed record FaultScript(IReadOnlyList<FaultScriptLine> Lines)
