@@ -79,7 +79,10 @@ internal sealed record DocumentedOperation(bool IsPossible, IReadOnlyList<string
         {
             MachineVerb.Init => new InitMachine(new InitOptions
             {
-                Name = NewName, CpuCount = 4, Memory = ByteSize.FromGiB(8), Disk = ByteSize.FromGiB(80),
+                Name = NewName,
+                CpuCount = 4,
+                Memory = ByteSize.FromGiB(8),
+                Disk = ByteSize.FromGiB(80),
             }),
             MachineVerb.Start => new StartMachine(name),
             MachineVerb.Stop => new StopMachine(name),

@@ -12,7 +12,9 @@ internal sealed record PlainProgram(int ExitCode, string Output, string Error)
     {
         var start = new ProcessStartInfo(Subject.Product.Command[0], arguments)
         {
-            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         start.Environment["XDG_STATE_HOME"] = Path.Combine(AppContext.BaseDirectory, "state");
         start.Environment.Remove("DEVX_PROVIDER");

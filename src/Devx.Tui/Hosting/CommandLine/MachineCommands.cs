@@ -109,7 +109,8 @@ internal sealed class MachineCommands(IPrograms programs, Options options)
         Argument<MachineId> machine = MachineArgument.Create();
         var words = new Argument<string[]>("COMMAND")
         {
-            Description = "The program and its arguments, for example: -- uname -a", Arity = ArgumentArity.OneOrMore,
+            Description = "The program and its arguments, for example: -- uname -a",
+            Arity = ArgumentArity.OneOrMore,
         };
         var command = new Command("ssh", "Run a command in a machine; its exit code is passed on") { machine, words, options.Json };
         command.SetAction((result, _) => programs.SshAsync(new ArgumentsRequest(

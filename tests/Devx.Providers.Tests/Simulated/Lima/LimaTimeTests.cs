@@ -8,7 +8,12 @@ public sealed class LimaTimeTests : IDisposable
 {
     private readonly SimulatedMac _mac = new(pace: 1, new SimulatedMachine
     {
-        Provider = "lima", Name = "box", CpuCount = 2, Memory = 2L << 30, Disk = 20L << 30, SshPort = 60022,
+        Provider = "lima",
+        Name = "box",
+        CpuCount = 2,
+        Memory = 2L << 30,
+        Disk = 20L << 30,
+        SshPort = 60022,
         CreatedAt = DateTimeOffset.UnixEpoch,
     });
 

@@ -8,7 +8,9 @@ public sealed class InitCheckTests
 {
     private static readonly InitForm Bare = new()
     {
-        NameProblem = name => name == "taken" ? "There is a machine of that name." : null, SuggestedName = "dev2", CanStayStopped = false,
+        NameProblem = name => name == "taken" ? "There is a machine of that name." : null,
+        SuggestedName = "dev2",
+        CanStayStopped = false,
     };
 
     private static readonly InitOptions Dev = new() { Name = "dev" };
@@ -52,8 +54,15 @@ public sealed class InitCheckTests
         var range = new NumberRange(1, 8, 2);
         InitForm whole = Bare with
         {
-            CpuCount = range, MemoryGiB = range, DiskGiB = range, Image = new InitChoice("Image", []), VmType = new InitChoice("Type", []),
-            Runtime = new InitChoice("Runtime", []), HasRootful = true, CanStayStopped = true, HasDefault = true,
+            CpuCount = range,
+            MemoryGiB = range,
+            DiskGiB = range,
+            Image = new InitChoice("Image", []),
+            VmType = new InitChoice("Type", []),
+            Runtime = new InitChoice("Runtime", []),
+            HasRootful = true,
+            CanStayStopped = true,
+            HasDefault = true,
         };
 
         Assert.All(Values, row => InitCheck.Require("lima", whole, row.Data.Item2));

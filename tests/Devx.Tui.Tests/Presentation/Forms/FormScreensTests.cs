@@ -78,7 +78,8 @@ public sealed class FormScreensTests
         Desk desk = Offering.Desk();
         InitForm hostile = Offering.Lima with
         {
-            SuggestedName = "evil\u001b[2J", Image = new InitChoice("Im\u001b[31mage", ["a\u0007b", new string('x', 200)]),
+            SuggestedName = "evil\u001b[2J",
+            Image = new InitChoice("Im\u001b[31mage", ["a\u0007b", new string('x', 200)]),
         };
         NSubstitute.SubstituteExtensions.Returns(desk.Actions.InitFormAsync("lima", CancellationToken.None), hostile);
 

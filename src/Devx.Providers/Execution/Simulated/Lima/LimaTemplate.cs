@@ -97,7 +97,8 @@ internal sealed record LimaTemplate(string Name)
         "k8s" => new LimaTemplate(name) { IsRootful = true },
         _ when name.StartsWith("alpine", StringComparison.Ordinal) => new LimaTemplate(name)
         {
-            Engine = null, Image = "nocloud_alpine-3.23",
+            Engine = null,
+            Image = "nocloud_alpine-3.23",
         },
         "k3s" or "k0s" or "apptainer" or "apptainer-rootful" or "faasd" => new LimaTemplate(name) { Engine = null },
         _ => new LimaTemplate(name),
