@@ -30,6 +30,10 @@ internal static class OrbStackErrors
         new("not found", ProviderFailure.NotFound, "There is no such machine.", "Refresh the list; it may have been removed."),
     ];
 
+    /// <summary>Puts a command that failed in a machine into words: what it printed may be its own, so only what ends a login counts.</summary>
+    public static ProviderException ExplainSsh(CommandResult result) => ErrorPattern.Explain(
+        [.. Known.Where(pattern => pattern.Failure is ProviderFailure.EngineDown or ProviderFailure.WrongState)], result);
+
     /// <summary>Puts a failed command into words.</summary>
     public static ProviderException Explain(CommandResult result) => ErrorPattern.Explain(Known, result);
 }

@@ -145,7 +145,7 @@ public sealed class OrbStackProvider : VmProvider
         MachineInfo machine = await RequireAsync(name, cancellationToken).ConfigureAwait(false);
         OperationRules.Require(this, MachineVerb.Ssh, machine);
         CommandResult result = await TryReadAsync(_commands.Ssh(name, command), cancellationToken).ConfigureAwait(false);
-        return result.IsSuccess ? result.StandardOutput : throw Explain(result);
+        return result.IsSuccess ? result.StandardOutput : throw OrbStackErrors.ExplainSsh(result);
     }
 
     /// <inheritdoc/>

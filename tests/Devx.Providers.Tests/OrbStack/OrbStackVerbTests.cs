@@ -249,6 +249,18 @@ public sealed class OrbStackVerbTests
     }
 
     [Fact]
+    public async Task What_a_command_printed_is_not_taken_for_an_error_of_orbctl()
+    {
+        Running();
+        _host.Runner.On(["orbctl", "run", "-m", "ubuntu", "x"], "", "sh: x: not found\n", 127);
+
+        ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
+            () => Provider.SshAsync("ubuntu", ["x"], CancellationToken.None));
+
+        Assert.Equal((ProviderFailure.Other, 127), (exception.Failure, exception.Result?.ExitCode));
+    }
+
+    [Fact]
     public async Task A_command_for_a_stopped_machine_would_start_it_so_it_is_refused()
     {
         Running();
