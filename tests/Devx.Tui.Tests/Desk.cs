@@ -32,7 +32,7 @@ internal sealed class Desk
         Prompts = new Prompts(
             Dialogs, Snapshots, Choice, History, Clipboard, Status, new OperationQuestions(Snapshots, Ui, Actions),
             new MachineForms(
-                Dialogs, Snapshots, Choice, Actions, Work, Loop, new Confirmation(Actions, Options, Dialogs, Clipboard), Clipboard),
+                Dialogs, Snapshots, Choice, Actions, Work, Loop, Options, Clipboard),
             new MachineQuestions(Dialogs, Snapshots, Actions, Work, requests, Clipboard, Options), Actions, Work, Options, Time);
         Table = new CommandTable(
         [

@@ -27,9 +27,6 @@ internal sealed record ConfirmSubject(
         FormField[] name = Verb == MachineVerb.Remove && !isDryRun
             ? [new TextField(ConfirmPage.Name, "Name", TextInput.Empty)]
             : [];
-        ButtonField[] buttons = isDryRun
-            ? [new(PlanButtons.Copy, "Copy commands", IsOff: true), new(PlanButtons.Cancel, "Close")]
-            : [.. PlanButtons.Of(ConfirmPage.Word(Verb), isOff: true).OfType<ButtonField>()];
-        return new Form([.. name, .. buttons]).FocusedOn(PlanButtons.Cancel);
+        return new Form([.. name, .. PlanButtons.Of(ConfirmPage.Word(Verb), isDryRun)]).FocusedOn(PlanButtons.Cancel);
     }
 }

@@ -26,7 +26,6 @@ internal static class ScreenServices
         .AddSingleton<MachineQuestions>()
         .AddSingleton<OperationRequests>()
         .AddSingleton<MachineForms>()
-        .AddSingleton<Confirmation>()
         .AddSingleton<OperationNews>()
         .AddSingleton<FirstChoice>()
         .AddSingleton<Theme>()

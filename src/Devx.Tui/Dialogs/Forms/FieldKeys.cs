@@ -24,6 +24,7 @@ internal static class FieldKeys
     public static IEnumerable<Hint> HintsOf(FormField field) => field switch
     {
         NumberField => [new("sideways", "change, or type")],
+        ChoiceField { Options.Count: 1 } => [],
         ChoiceField { IsFreeText: true } => [new("sideways", "change, or type"), new("space", "list")],
         ChoiceField => [new("sideways", "change"), new("space", "list")],
         CheckField => [new("space", "yes or no")],

@@ -23,9 +23,9 @@ internal sealed class InitDialog : PlannedDialog
 
     /// <summary>Opens with a provider chosen, and asks it.</summary>
     public InitDialog(
-        DialogStack dialogs, IMachineActions actions, IBackgroundWork work, PlanAsker asker, Confirmation confirmation, IClipboard clipboard,
+        DialogStack dialogs, IMachineActions actions, IBackgroundWork work, PlanAsker asker, SessionOptions options, IClipboard clipboard,
         ChoiceField providers)
-        : base(dialogs, InitFields.Of(providers, null, null), asker, confirmation, clipboard)
+        : base(dialogs, InitFields.Of(providers, null, null, options.IsDryRun), asker, actions, options, clipboard)
     {
         (_actions, _work) = (actions, work);
         AskProvider();
@@ -33,7 +33,7 @@ internal sealed class InitDialog : PlannedDialog
 
     protected override string Provider => Form.Find<ChoiceField>(InitPage.Provider)?.Value ?? "";
 
-    protected override string Verb => "Create";
+    protected override string Verb => InitFields.Verb;
 
     private TextField? Name => Form.Find<TextField>(InitPage.Name);
 
@@ -91,7 +91,7 @@ internal sealed class InitDialog : PlannedDialog
     {
         if (Form.Find<ChoiceField>(InitPage.Provider) is { } provider)
         {
-            Form = InitFields.Of(provider, _offer, _typedName).FocusedOn(Form.Focused.Name);
+            Form = InitFields.Of(provider, _offer, _typedName, IsDryRun).FocusedOn(Form.Focused.Name);
         }
     }
 

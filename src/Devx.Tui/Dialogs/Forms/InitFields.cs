@@ -9,16 +9,15 @@ namespace Devx.Tui.Dialogs.Forms;
 /// <summary>The fields for what a provider can be told about a new machine, and what was filled in.</summary>
 internal static class InitFields
 {
+    public const string Verb = "Create";
+
     /// <summary>Fields for all that the provider takes, and none for what it does not.</summary>
     /// <param name="provider">The field that chooses the provider.</param>
     /// <param name="offer">What it takes; null while that is not known.</param>
     /// <param name="name">What the user has typed as a name already.</param>
-    public static Form Of(ChoiceField provider, InitForm? offer, string? name) => new(
-    [
-        provider,
-        .. offer is null ? [] : Values(offer, name),
-        .. PlanButtons.Off("Create"),
-    ]);
+    /// <param name="isDryRun">True when nothing is run.</param>
+    public static Form Of(ChoiceField provider, InitForm? offer, string? name, bool isDryRun) =>
+        new([provider, .. offer is null ? [] : Values(offer, name), .. PlanButtons.Of(Verb, isDryRun)]);
 
     /// <summary>What was filled in; null where it is no use to ask for a plan, because something is wrong.</summary>
     public static InitOptions? OptionsOf(Form form, InitForm offer) => form.Problem is not null ? null : new InitOptions
@@ -67,7 +66,11 @@ internal static class InitFields
 
     private static ChoiceField? Choice(string name, InitChoice? choice) => choice is not { Values.Count: > 0 }
         ? null
-        : new ChoiceField(name, choice.Label, [.. choice.Values.Select(value => new ChoiceOption(value))]) { IsFreeText = choice.IsFreeText };
+        : new ChoiceField(name, choice.Label, [.. choice.Values.Select(value => new ChoiceOption(value, value.Length == 0 ? "the usual one" : value))])
+        {
+            IsFreeText = choice.IsFreeText,
+            Note = choice.IsFreeText ? "or type another" : "",
+        };
 
     private static NumberField? Number(string name, string label, NumberRange? range) => range is not { } limits
         ? null

@@ -1,4 +1,6 @@
 using Devx.Providers.Planning;
+using Devx.Tui.Commands;
+using Devx.Tui.State;
 using Devx.Tui.State.Forms;
 using Devx.Tui.Terminal;
 
@@ -8,7 +10,7 @@ namespace Devx.Tui.Dialogs.Forms;
 internal abstract class PlannedDialog : FormDialog
 {
     private readonly PlanAsker _asker;
-    private readonly Confirmation _confirmation;
+    private readonly IMachineActions _actions;
     private readonly IClipboard _clipboard;
     private string? _refusal;
 
@@ -16,12 +18,14 @@ internal abstract class PlannedDialog : FormDialog
     /// <param name="dialogs">Where lists of values open.</param>
     /// <param name="form">What is there at first, with <see cref="PlanButtons"/> at its end.</param>
     /// <param name="asker">Asks what would run; ends with the dialog.</param>
-    /// <param name="confirmation">What confirming does.</param>
+    /// <param name="actions">Takes what is confirmed.</param>
+    /// <param name="options">Tells whether it is a dry run, which ends at the commands.</param>
     /// <param name="clipboard">Takes the commands.</param>
-    protected PlannedDialog(DialogStack dialogs, Form form, PlanAsker asker, Confirmation confirmation, IClipboard clipboard)
+    protected PlannedDialog(
+        DialogStack dialogs, Form form, PlanAsker asker, IMachineActions actions, SessionOptions options, IClipboard clipboard)
         : base(dialogs, form)
     {
-        (_asker, _confirmation, _clipboard) = (asker, confirmation, clipboard);
+        (_asker, _actions, _clipboard, IsDryRun) = (asker, actions, clipboard, options.IsDryRun);
         _asker.Answered += OnAnswered;
         Closed += Stop;
     }
@@ -31,6 +35,8 @@ internal abstract class PlannedDialog : FormDialog
 
     /// <summary>The word on the button that confirms.</summary>
     protected abstract string Verb { get; }
+
+    protected bool IsDryRun { get; }
 
     /// <summary>What would run, or why not.</summary>
     protected PlanPreview Preview => _refusal is { } refusal ? new PlanPreview(Problem: refusal) : _asker.Preview;
@@ -82,13 +88,12 @@ internal abstract class PlannedDialog : FormDialog
     private void SetButtons()
     {
         bool isOff = Form.Problem is not null || _asker.Preview.Ready is null;
-        string verb = _confirmation.IsDryRun ? "Show commands" : Verb;
-        Form = PlanButtons.Of(verb, isOff).Aggregate(Form, (form, button) => form.With(button));
+        Form = PlanButtons.Of(Verb, IsDryRun, isOff).Aggregate(Form, (form, button) => form.With(button));
     }
 
     private void Confirm(OperationPlan plan)
     {
-        _refusal = _confirmation.Carry(Provider, plan);
+        _refusal = _actions.Submit(Provider, plan.Operation, plan);
         if (_refusal is null)
         {
             Close();

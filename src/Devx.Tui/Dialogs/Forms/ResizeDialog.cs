@@ -21,9 +21,9 @@ internal sealed class ResizeDialog : PlannedDialog
 
     /// <summary>Opens for a machine, and asks.</summary>
     public ResizeDialog(
-        DialogStack dialogs, IMachineActions actions, IBackgroundWork work, PlanAsker asker, Confirmation confirmation, IClipboard clipboard,
+        DialogStack dialogs, IMachineActions actions, IBackgroundWork work, PlanAsker asker, SessionOptions options, IClipboard clipboard,
         MachineId machine)
-        : base(dialogs, ResizeFields.Of(null), asker, confirmation, clipboard)
+        : base(dialogs, ResizeFields.Of(null, options.IsDryRun), asker, actions, options, clipboard)
     {
         _machine = machine;
         _askingForm = work.Start(token => actions.ResizeFormAsync(machine, token), Take, Fail);
@@ -59,7 +59,7 @@ internal sealed class ResizeDialog : PlannedDialog
     private void Take(ResizeForm offer)
     {
         _offer = offer;
-        Form = ResizeFields.Of(offer);
+        Form = ResizeFields.Of(offer, IsDryRun);
         Redraw();
     }
 

@@ -10,10 +10,7 @@ internal static class ResizeFields
 {
     public const string Verb = "Resize";
 
-    public static Form Of(ResizeForm? offer) => new(
-    [
-        .. Values(offer), .. PlanButtons.Off(Verb),
-    ]);
+    public static Form Of(ResizeForm? offer, bool isDryRun) => new([.. Values(offer), .. PlanButtons.Of(Verb, isDryRun)]);
 
     /// <summary>What was filled in; null when something is wrong or nothing is different.</summary>
     public static ResizeMachine? OperationOf(Form form, string name) => form.Problem is null && form.Fields.OfType<NumberField>().Any(IsChanged)

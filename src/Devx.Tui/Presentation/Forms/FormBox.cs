@@ -1,3 +1,4 @@
+using Devx.Tui.State;
 using Devx.Tui.State.Forms;
 
 namespace Devx.Tui.Presentation.Forms;
@@ -14,6 +15,9 @@ internal sealed class FormBox(ScreenContext context, Form form, int inner)
 
     /// <summary>Rows between the frame's borders at most.</summary>
     private int Rows => Math.Max(3, context.Height - (context.Height >= 20 ? 4 : 2));
+
+    /// <summary>Says in a border that nothing is run, where that is so.</summary>
+    public static IReadOnlyList<Span> Mark(SessionOptions options) => options.IsDryRun ? [new Span("dry run", Role.Warn)] : [];
 
     /// <summary>Draws it.</summary>
     /// <param name="title">In the upper border, left and right.</param>

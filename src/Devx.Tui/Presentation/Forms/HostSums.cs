@@ -7,6 +7,9 @@ namespace Devx.Tui.Presentation.Forms;
 /// <summary>Says what would be promised of the host after an operation, beside what it has.</summary>
 internal static class HostSums
 {
+    /// <summary>A machine that stays down promises nothing yet.</summary>
+    public static string Label(bool isUp) => isUp ? "Host after" : "Host if up";
+
     public static IReadOnlyList<Span> Spans(HostSnapshot host, Promises after, Glyphs glyphs)
     {
         bool isOver = after.IsOver(host);

@@ -42,7 +42,7 @@ internal sealed class InitPresenter(ScreenContext context, InitPage page)
         body.Fill(IsRoomy ? UsualRowsWithBlanks : UsualRows);
         string? problem = page.Failure is not null ? "Choose another provider." : page.Form.Problem;
         return new FormBox(context, page.Form, _inner)
-            .Draw(([new Span("New machine", Role.Accent)], []), body, page.Preview, problem, page.Note, hints);
+            .Draw(([new Span("New machine", Role.Accent)], FormBox.Mark(context.Options)), body, page.Preview, problem, page.Note, hints);
     }
 
     private void Space(FormBody body)
@@ -76,7 +76,8 @@ internal sealed class InitPresenter(ScreenContext context, InitPage page)
         body.Field(InitPage.Cpus);
         body.Field(InitPage.Memory);
         body.Field(InitPage.Disk);
-        body.Pair("Host after", HostSums.Spans(context.Snapshot.Host, page.After, Glyphs), Role.Muted);
+        bool isUp = page.Form.Find<CheckField>(InitPage.Start) is not { IsOn: false };
+        body.Pair(HostSums.Label(isUp), HostSums.Spans(context.Snapshot.Host, page.After, Glyphs), Role.Muted);
         Space(body);
         body.Checks(InitPage.Start, InitPage.Default, InitPage.Rootful);
     }

@@ -56,6 +56,7 @@ internal sealed class ResizePresenter(ScreenContext context, ResizePage page)
         [
             new("Resize  ", Role.Accent), new(Columns.Cut(Columns.Clean(page.Machine.ToString(), Glyphs), _inner - 14, Glyphs), Role.Strong),
         ];
+        IReadOnlyList<Span> mark = FormBox.Mark(context.Options);
         if (_machine is null)
         {
             return (left, [new("it is gone", Role.Warn)]);
@@ -65,7 +66,7 @@ internal sealed class ResizePresenter(ScreenContext context, ResizePage page)
         string running = _machine.Containers.RunningCount is { } count
             ? string.Create(CultureInfo.InvariantCulture, $"{Glyphs.Separator}{count} of {_machine.Containers.Items.Count} containers up")
             : "";
-        return (left, [new($"{state.Sign} {state.Word}", state.Role), new(running, Role.Muted)]);
+        return (left, [.. mark, new($"{(mark.Count == 0 ? "" : Glyphs.Separator)}{state.Sign} {state.Word}", state.Role), new(running, Role.Muted)]);
     }
 
     private void Space(FormBody body)
@@ -103,7 +104,8 @@ internal sealed class ResizePresenter(ScreenContext context, ResizePage page)
 
     private void Rest(FormBody body, ResizeForm offer)
     {
-        body.Pair("Host after", HostSums.Spans(context.Snapshot.Host, After(), Glyphs), Role.Muted);
+        bool isUp = _machine?.Info.State.Status is MachineStatus.Running or MachineStatus.Starting;
+        body.Pair(HostSums.Label(isUp), HostSums.Spans(context.Snapshot.Host, After(), Glyphs), Role.Muted);
         foreach (string note in offer.Notes)
         {
             body.Say(note, Role.Muted);

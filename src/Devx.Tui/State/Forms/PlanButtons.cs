@@ -5,11 +5,11 @@ internal static class PlanButtons
 {
     public const string Copy = "copy", Confirm = "confirm", Cancel = "cancel";
 
-    /// <summary>The buttons while it is not known what would run.</summary>
-    public static IEnumerable<FormField> Off(string verb) => Of(verb, isOff: true);
-
-    public static IEnumerable<FormField> Of(string verb, bool isOff) =>
-    [
-        new ButtonField(Copy, "Copy commands", isOff), new ButtonField(Confirm, verb, isOff), new ButtonField(Cancel, "Cancel"),
-    ];
+    /// <summary>The buttons to run the commands; in a dry run only those to take them along.</summary>
+    /// <param name="verb">The word on the button that confirms.</param>
+    /// <param name="isDryRun">True when nothing is run.</param>
+    /// <param name="isOff">True while it is not known what would run.</param>
+    public static IEnumerable<ButtonField> Of(string verb, bool isDryRun, bool isOff = true) => isDryRun
+        ? [new(Copy, "Copy commands", isOff), new(Cancel, "Close")]
+        : [new(Copy, "Copy commands", isOff), new(Confirm, verb, isOff), new(Cancel, "Cancel")];
 }

@@ -1,6 +1,5 @@
 using Devx.Providers.Contracts;
 using Devx.Providers.Planning;
-using Devx.Tui.Dialogs;
 using Devx.Tui.Dialogs.Forms;
 using Devx.Tui.State;
 using NSubstitute;
@@ -219,18 +218,43 @@ public sealed class InitDialogTests
     public void A_dry_run_ends_at_the_commands()
     {
         Desk desk = Offering.Desk(new SessionOptions { IsDryRun = true });
-        desk.Press("N").Wait().Press("up", "up");
-        Assert.Contains("[ Show commands ]", desk.BoxText(), StringComparison.Ordinal);
+        desk.Press("N").Wait().Press("up");
+        string box = desk.BoxText();
 
-        desk.Press("enter");
-        string commands = desk.BoxText();
-        desk.Press("c");
+        desk.Press("up", "enter", "down", "enter");
 
-        desk.Actions.DidNotReceiveWithAnyArgs().Submit("", new StartMachine(""), null);
-        Assert.IsType<CommandsDialog>(desk.Dialogs.Top);
-        Assert.Contains("Nothing was run.", commands, StringComparison.Ordinal);
-        Assert.Contains("limactl start dev2", commands, StringComparison.Ordinal);
+        Assert.Contains("  [ Copy commands ]  [ Close ] │", box, StringComparison.Ordinal);
         desk.Clipboard.Received(1).Copy("limactl create --name dev2 --cpus 4 --memory 8 template:\nlimactl start dev2");
+        desk.Actions.DidNotReceiveWithAnyArgs().Submit("", new StartMachine(""), null);
+        Assert.Null(desk.Dialogs.Top);
+    }
+
+    [Fact]
+    public void A_read_only_session_makes_no_machines()
+    {
+        Desk desk = Offering.Desk(new SessionOptions { IsReadOnly = true });
+
+        desk.Press("N");
+        desk.Press("E");
+
+        Assert.Null(desk.Dialogs.Top);
+        Assert.Equal("read-only: started with --read-only", desk.Ui.Current.Status?.Text);
+    }
+
+    [Theory]
+    [InlineData("N")]
+    [InlineData("E")]
+    public void No_key_has_two_meanings_on_any_field(string key)
+    {
+        _desk.Press(key);
+        for (int at = 0; at < 12; at++)
+        {
+            string[] keys = [.. _desk.Dialogs.Top!.Commands.SelectMany(command => command.Keys)];
+
+            Assert.Equal(keys.Length, keys.Distinct().Count());
+            Assert.DoesNotContain(keys, name => name.Length == 1);
+            _desk.Press("tab");
+        }
     }
 
     [Theory]

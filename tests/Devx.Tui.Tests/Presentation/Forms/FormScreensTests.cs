@@ -1,7 +1,9 @@
+using Devx.Providers.Execution;
 using Devx.Providers.Planning;
 using Devx.Tui.Presentation;
 using Devx.Tui.State;
 using Devx.Tui.Terminal;
+using NSubstitute;
 
 namespace Devx.Tui.Tests.Presentation.Forms;
 
@@ -32,6 +34,38 @@ public sealed class FormScreensTests
         Desk desk = Offering.Desk().Press("N", "tab", "backspace", "tab", "tab", "tab").Type("40").Press("tab").Type("31");
 
         Expected.Screen($"form-new-wrong-{width}x{height}", desk.Wait().BoxText(width, height));
+    }
+
+    [Fact]
+    public void Commands_that_do_not_fit_are_counted()
+    {
+        Desk desk = Offering.Desk();
+        CommandRequest command = new("orb", "config", "set", "memory_mib", "4096");
+        desk.Actions.PlanAsync(Arg.Any<string>(), Arg.Any<MachineOperation>(), Arg.Any<CancellationToken>()).Returns(
+            call => new OperationPlan(call.Arg<MachineOperation>(), [.. Enumerable.Repeat(new OperationStep("set", command), 9)], []));
+
+        string box = desk.Press("N").Wait().BoxText(80, 24);
+
+        Assert.Equal(3, box.Split("orb config set").Length - 1);
+        Assert.Contains("… and 6 more lines", box, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(80, 24)]
+    [InlineData(100, 30)]
+    public void Dry_run(int width, int height) => Expected.Screen(
+        $"form-size-dry-run-{width}x{height}",
+        Offering.Desk(new SessionOptions { IsDryRun = true }).Press("E", "right").Wait().BoxText(width, height));
+
+    [Theory]
+    [InlineData(80, 24)]
+    [InlineData(100, 30)]
+    public void A_provider_that_is_asked(int width, int height)
+    {
+        Desk desk = Offering.Desk();
+        desk.Actions.InitFormAsync("lima", Arg.Any<CancellationToken>()).Returns(new TaskCompletionSource<InitForm>().Task);
+
+        Expected.Screen($"form-new-asking-{width}x{height}", desk.Press("N").BoxText(width, height));
     }
 
     [Fact]
@@ -81,7 +115,7 @@ public sealed class FormScreensTests
             SuggestedName = "evil\u001b[2J",
             Image = new InitChoice("Im\u001b[31mage", ["a\u0007b", new string('x', 200)]),
         };
-        NSubstitute.SubstituteExtensions.Returns(desk.Actions.InitFormAsync("lima", CancellationToken.None), hostile);
+        desk.Actions.InitFormAsync("lima", Arg.Any<CancellationToken>()).Returns(hostile);
 
         string text = desk.Press("N").Wait().BoxText(80, 24);
 
