@@ -40,6 +40,9 @@ PICTURES = [
     ("dashboard-small.png", 80, 24, 6, []),
     ("providers.png", 100, 30, 6, ["p"]),
     ("help.png", 100, 30, 6, ["?"]),
+    ("new-machine.png", 80, 24, 6, ["N", "j", "down"]),
+    ("remove.png", 80, 24, 6, ["D"]),
+    ("operation.png", 100, 30, 6, ["j", "R", "tab", "tab", "enter", "6", "enter"]),
 ]
 
 
