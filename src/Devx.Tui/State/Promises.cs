@@ -12,10 +12,13 @@ internal readonly record struct Promises(ByteSize Memory, int CpuCount)
         [
             .. snapshot.Machines.Select(machine => machine.Info)
                 .Where(info => info.State.Status is MachineStatus.Running or MachineStatus.Starting)
-                .Where(info => info.VmType is not ("engine" or "host") && info.Id != without),
+                .Where(info => Counts(info) && info.Id != without),
         ];
         return new Promises(new ByteSize(up.Sum(info => info.Memory?.Bytes ?? 0)), up.Sum(info => info.CpuCount ?? 0));
     }
+
+    /// <summary>False for an engine that takes what it needs of its host.</summary>
+    public static bool Counts(MachineInfo machine) => machine.VmType is not ("engine" or "host");
 
     public Promises With(int? cpuCount, ByteSize? memory) =>
         new(new ByteSize(Memory.Bytes + (memory?.Bytes ?? 0)), CpuCount + (cpuCount ?? 0));

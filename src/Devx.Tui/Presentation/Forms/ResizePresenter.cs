@@ -104,8 +104,12 @@ internal sealed class ResizePresenter(ScreenContext context, ResizePage page)
 
     private void Rest(FormBody body, ResizeForm offer)
     {
-        bool isUp = _machine?.Info.State.Status is MachineStatus.Running or MachineStatus.Starting;
-        body.Pair(HostSums.Label(isUp), HostSums.Spans(context.Snapshot.Host, After(), Glyphs), Role.Muted);
+        if (_machine?.Info is { } info && Promises.Counts(info))
+        {
+            bool isUp = info.State.Status is MachineStatus.Running or MachineStatus.Starting;
+            body.Pair(HostSums.Label(isUp), HostSums.Spans(context.Snapshot.Host, After(info), Glyphs), Role.Muted);
+        }
+
         foreach (string note in offer.Notes)
         {
             body.Say(note, Role.Muted);
@@ -133,11 +137,10 @@ internal sealed class ResizePresenter(ScreenContext context, ResizePage page)
         }
     }
 
-    private Promises After()
+    private Promises After(MachineInfo info)
     {
-        MachineInfo? info = _machine?.Info;
-        int? cpus = page.Form.Find<NumberField>(ResizePage.Cpus) is { } count ? (int?)count.Value : info?.CpuCount;
-        ByteSize? memory = page.Form.Find<NumberField>(ResizePage.Memory) is { Value: { } size } ? ByteSize.FromGiB(size) : info?.Memory;
+        int? cpus = page.Form.Find<NumberField>(ResizePage.Cpus) is { } count ? (int?)count.Value : info.CpuCount;
+        ByteSize? memory = page.Form.Find<NumberField>(ResizePage.Memory) is { Value: { } size } ? ByteSize.FromGiB(size) : info.Memory;
         return Promises.Of(context.Snapshot, page.Machine).With(cpus, memory);
     }
 }
