@@ -1,3 +1,4 @@
+using Devx.Tui.Commands;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Presentation;
@@ -67,6 +68,12 @@ internal static class EmptyState
         }
 
         text.Blank();
+        AppCommand create = context.Commands.Rows.First(row => row.Name == "machine.new");
+        if (!isAsking && context.CommandContext.WhyNot(create) is null)
+        {
+            text.Say($"{create.Keys[0]} makes a machine with good values for this computer.");
+        }
+
         text.Say($"{context.Commands.KeyOf("program.help")} shows the keys.", Role.Muted);
     }
 

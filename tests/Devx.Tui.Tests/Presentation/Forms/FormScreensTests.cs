@@ -69,6 +69,16 @@ public sealed class FormScreensTests
     }
 
     [Fact]
+    public void Where_there_is_no_machine_yet_the_key_that_makes_one_is_named()
+    {
+        const string Sentence = "N makes a machine with good values for this computer.";
+
+        Assert.Contains(Sentence, Offering.Desk(snapshot: Snapshots.NoMachines).Text(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Sentence, Offering.Desk(new SessionOptions { IsReadOnly = true }, Snapshots.NoMachines).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void List_of_values() => Expected.Screen("form-new-list", Offering.Desk().Press("N", "tab", "tab", "space").BoxText(80, 24));
 
     [Theory]
