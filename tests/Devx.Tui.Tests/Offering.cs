@@ -23,7 +23,8 @@ internal static class Offering
         CpuCount = new NumberRange(1, 12, 4),
         MemoryGiB = new NumberRange(1, 32, 8),
         DiskGiB = new NumberRange(5, 282, 60),
-        Image = new InitChoice("Template", ["default", "docker", "podman", "k3s", "ubuntu-lts", "debian", "fedora", "alpine"], IsFreeText: true),
+        Image = new InitChoice(
+            "Template", ["default", "docker", "podman", "k3s", "ubuntu-lts", "debian", "fedora", "alpine"], IsFreeText: true),
         VmType = new InitChoice("VM type", ["vz", "qemu"]),
     };
 
@@ -76,7 +77,9 @@ internal static class Offering
         InitMachine { Options: var options } => new(
             operation,
             [
-                Step("create", "limactl", "create", "--name", options.Name, "--cpus", $"{options.CpuCount}", "--memory", $"{options.Memory?.GiB}", $"template:{options.Image}"),
+                Step(
+                    "create", "limactl", "create", "--name", options.Name, "--cpus", $"{options.CpuCount}", "--memory",
+                    $"{options.Memory?.GiB}", $"template:{options.Image}"),
                 Step("start", "limactl", "start", options.Name),
             ],
             []),
@@ -96,5 +99,6 @@ internal static class Offering
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 
-    private static OperationStep Step(string title, string program, params string[] arguments) => new(title, new CommandRequest(program, arguments));
+    private static OperationStep Step(string title, string program, params string[] arguments) =>
+        new(title, new CommandRequest(program, arguments));
 }

@@ -28,7 +28,10 @@ public sealed class CommandRequestTests
     {
         var request = new CommandRequest("podman", "ps")
         {
-            Environment = new Dictionary<string, string?> { ["NO_COLOR"] = "1", ["LC_ALL"] = "C.UTF-8", ["CONTAINERS_MACHINE_PROVIDER"] = "qemu" },
+            Environment = new Dictionary<string, string?>
+            {
+                ["NO_COLOR"] = "1", ["LC_ALL"] = "C.UTF-8", ["CONTAINERS_MACHINE_PROVIDER"] = "qemu",
+            },
         };
 
         Assert.Equal("CONTAINERS_MACHINE_PROVIDER=qemu podman ps", request.ToString());

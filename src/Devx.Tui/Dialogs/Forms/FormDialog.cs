@@ -4,7 +4,9 @@ using Devx.Tui.State.Forms;
 
 namespace Devx.Tui.Dialogs.Forms;
 
-/// <summary>A dialog that is filled in: letters are text, tab and arrows go from field to field, enter goes on or presses, esc cancels.</summary>
+/// <summary>
+/// A dialog that is filled in: letters are text, tab and arrows go from field to field, enter goes on or presses, esc cancels.
+/// </summary>
 /// <param name="dialogs">Where lists of values open.</param>
 /// <param name="form">What is there at first.</param>
 internal abstract class FormDialog(DialogStack dialogs, Form form) : Dialog

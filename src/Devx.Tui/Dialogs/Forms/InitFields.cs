@@ -66,11 +66,13 @@ internal static class InitFields
 
     private static ChoiceField? Choice(string name, InitChoice? choice) => choice is not { Values.Count: > 0 }
         ? null
-        : new ChoiceField(name, choice.Label, [.. choice.Values.Select(value => new ChoiceOption(value, value.Length == 0 ? "the usual one" : value))])
+        : new ChoiceField(name, choice.Label, [.. choice.Values.Select(Option)])
         {
             IsFreeText = choice.IsFreeText,
             Note = choice.IsFreeText ? "or type another" : "",
         };
+
+    private static ChoiceOption Option(string value) => new(value, value.Length == 0 ? "the usual one" : value);
 
     private static NumberField? Number(string name, string label, NumberRange? range) => range is not { } limits
         ? null

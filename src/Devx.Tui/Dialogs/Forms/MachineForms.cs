@@ -9,8 +9,8 @@ namespace Devx.Tui.Dialogs.Forms;
 
 /// <summary>Makes the dialogs that are filled in.</summary>
 internal sealed class MachineForms(
-    DialogStack dialogs, SnapshotStore snapshots, IDefaultProviderChoice choice, IMachineActions actions, IBackgroundWork work, IUiLoop loop,
-    SessionOptions options, IClipboard clipboard)
+    DialogStack dialogs, SnapshotStore snapshots, IDefaultProviderChoice choice, IMachineActions actions, IBackgroundWork work,
+    IUiLoop loop, SessionOptions options, IClipboard clipboard)
 {
     /// <summary>The form for a new machine; null when no provider makes one.</summary>
     public Dialog? OfNew()
@@ -20,7 +20,8 @@ internal sealed class MachineForms(
         at = at >= 0 ? at : Array.FindIndex(providers, provider => provider.WhyNot is null);
         return at < 0
             ? null
-            : new InitDialog(dialogs, actions, work, Asker(), options, clipboard, new ChoiceField(InitPage.Provider, "Provider", providers, at));
+            : new InitDialog(
+                dialogs, actions, work, Asker(), options, clipboard, new ChoiceField(InitPage.Provider, "Provider", providers, at));
     }
 
     /// <summary>The form for other sizes of a machine.</summary>

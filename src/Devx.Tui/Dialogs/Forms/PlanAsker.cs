@@ -5,7 +5,9 @@ using Devx.Tui.Terminal;
 
 namespace Devx.Tui.Dialogs.Forms;
 
-/// <summary>Asks what an operation would run, a moment after the values have changed; only the newest answer counts. UI thread only.</summary>
+/// <summary>
+/// Asks what an operation would run, a moment after the values have changed; only the newest answer counts. UI thread only.
+/// </summary>
 internal sealed class PlanAsker(IMachineActions actions, IBackgroundWork work, IUiLoop loop) : IDisposable
 {
     /// <summary>Longer than between two letters, shorter than one notices.</summary>

@@ -13,16 +13,23 @@ internal static class ResizeFields
     public static Form Of(ResizeForm? offer, bool isDryRun) => new([.. Values(offer), .. PlanButtons.Of(Verb, isDryRun)]);
 
     /// <summary>What was filled in; null when something is wrong or nothing is different.</summary>
-    public static ResizeMachine? OperationOf(Form form, string name) => form.Problem is null && form.Fields.OfType<NumberField>().Any(IsChanged)
-        ? new ResizeMachine(
-            name, ChangedOf(form, ResizePage.Cpus) is { } cpus ? (int)cpus : null, SizeOf(form, ResizePage.Memory), SizeOf(form, ResizePage.Disk))
-        : null;
+    public static ResizeMachine? OperationOf(Form form, string name)
+    {
+        if (form.Problem is not null || !form.Fields.OfType<NumberField>().Any(IsChanged))
+        {
+            return null;
+        }
+
+        int? cpus = ChangedOf(form, ResizePage.Cpus) is { } count ? (int)count : null;
+        return new ResizeMachine(name, cpus, SizeOf(form, ResizePage.Memory), SizeOf(form, ResizePage.Disk));
+    }
 
     private static IEnumerable<FormField> Values(ResizeForm? offer)
     {
         foreach ((string name, string label, NumberRange? range) in new[]
         {
-            (ResizePage.Cpus, "CPUs", offer?.CpuCount), (ResizePage.Memory, "Memory GB", offer?.MemoryGiB), (ResizePage.Disk, "Disk GB", offer?.DiskGiB),
+            (ResizePage.Cpus, "CPUs", offer?.CpuCount), (ResizePage.Memory, "Memory GB", offer?.MemoryGiB),
+            (ResizePage.Disk, "Disk GB", offer?.DiskGiB),
         })
         {
             if (range is { } limits)

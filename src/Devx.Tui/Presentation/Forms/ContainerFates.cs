@@ -14,7 +14,8 @@ internal static class ContainerFates
     {
         if (consequences?.Containers is not { } all)
         {
-            yield return (consequences is null ? $"asking for its containers {glyphs.Ellipsis}" : "Its containers are not known.", Role.Muted);
+            string asking = $"asking for its containers {glyphs.Ellipsis}";
+            yield return (consequences is null ? asking : "Its containers are not known.", Role.Muted);
             yield break;
         }
 
@@ -22,14 +23,16 @@ internal static class ContainerFates
         yield return (Stopping(running.Length), running.Length == 0 ? Role.Muted : Role.Text);
         foreach ((bool? comesBack, string words, Role role) in new (bool?, string, Role)[]
         {
-            (true, "come back by themselves", Role.Muted), (false, "will not come back", Role.Warn), (null, "may come back, that is not known", Role.Muted),
+            (true, "come back by themselves", Role.Muted), (false, "will not come back", Role.Warn),
+            (null, "may come back, that is not known", Role.Muted),
         })
         {
             string[] names = [.. running.Where(container => container.ComesBack == comesBack).Select(container => container.Name)];
             if (names.Length > 0)
             {
                 string sign = comesBack == false ? $"{glyphs.Attention} " : "";
-                yield return (string.Create(CultureInfo.InvariantCulture, $"{sign}{names.Length} {words}: {string.Join(", ", names)}"), role);
+                string list = string.Join(", ", names);
+                yield return (string.Create(CultureInfo.InvariantCulture, $"{sign}{names.Length} {words}: {list}"), role);
             }
         }
     }

@@ -29,7 +29,8 @@ internal sealed class FieldLine(ScreenContext context)
         TextField text => Note(Boxed(line, InputOf(text, isFocused), TextWidthOfBox, isFocused), text),
         NumberField number => Number(line, number, isFocused, hasSlider),
         ChoiceField choice => Choice(line, choice, isFocused),
-        CheckField check => line.Add(check.IsOn ? "[x] " : "[ ] ", Look(isFocused)).Foreign(check.Label, isFocused ? Role.Strong : Role.Text),
+        CheckField check => line.Add(check.IsOn ? "[x] " : "[ ] ", Look(isFocused))
+            .Foreign(check.Label, isFocused ? Role.Strong : Role.Text),
         ButtonField button => Button(line, button, isFocused),
         _ => line,
     };
@@ -57,8 +58,8 @@ internal sealed class FieldLine(ScreenContext context)
     private LineBuilder Number(LineBuilder line, NumberField number, bool isFocused, bool hasSlider)
     {
         int digits = Math.Max(4, NumberField.Format(number.Range.Maximum).Length);
-        line.Add("[", isFocused ? Role.Accent : Role.Text)
-            .Add($" {Columns.Fit(number.Text, digits, Align.Right, Glyphs)} ", Look(isFocused)).Add("]", isFocused ? Role.Accent : Role.Text);
+        Role bracket = isFocused ? Role.Accent : Role.Text;
+        line.Add("[", bracket).Add($" {Columns.Fit(number.Text, digits, Align.Right, Glyphs)} ", Look(isFocused)).Add("]", bracket);
         if (hasSlider && line.Room >= RoomOfSlider)
         {
             Slider(line.Gap(2), number.Share);
@@ -107,9 +108,10 @@ internal sealed class FieldLine(ScreenContext context)
             choice.Options.Max(option => TextWidth.Of(Columns.Clean(option.Label, Glyphs))), choice.IsFreeText ? TextWidthOfBox : 8, 40);
         width = Math.Max(1, Math.Min(width, line.Room - 7));
         bool isTyping = choice.Typed is not null && isFocused;
+        string chosen = choice.Typed?.Text ?? choice.Options[choice.At].Label;
         IReadOnlyList<Span> content = choice.Typed is { } typed && isTyping
             ? InputText.Spans(typed, width, Glyphs)
-            : [new(Columns.Cut(Columns.Clean(choice.Typed?.Text ?? choice.Options[choice.At].Label, Glyphs), width, Glyphs), Look(isFocused))];
+            : [new(Columns.Cut(Columns.Clean(chosen, Glyphs), width, Glyphs), Look(isFocused))];
         Boxed(line, [.. content], width, isFocused);
         if (choice.Options.Count > 1)
         {

@@ -3,7 +3,9 @@ using Devx.Tui.State.Forms;
 
 namespace Devx.Tui.Presentation.Forms;
 
-/// <summary>A form in its frame: the fields, which scroll with the keys where there is no room, then what will run, then the buttons.</summary>
+/// <summary>
+/// A form in its frame: the fields, which scroll with the keys where there is no room, then what will run, then the buttons.
+/// </summary>
 internal sealed class FormBox(ScreenContext context, Form form, int inner)
 {
     /// <summary>On a screen that is still lower the fields are worth more than the commands, which copying shows.</summary>

@@ -52,10 +52,8 @@ internal sealed class ResizePresenter(ScreenContext context, ResizePage page)
 
     private (IReadOnlyList<Span> Left, IReadOnlyList<Span> Right) Title()
     {
-        Span[] left =
-        [
-            new("Resize  ", Role.Accent), new(Columns.Cut(Columns.Clean(page.Machine.ToString(), Glyphs), _inner - 14, Glyphs), Role.Strong),
-        ];
+        string name = Columns.Cut(Columns.Clean(page.Machine.ToString(), Glyphs), _inner - 14, Glyphs);
+        Span[] left = [new("Resize  ", Role.Accent), new(name, Role.Strong)];
         IReadOnlyList<Span> mark = FormBox.Mark(context.Options);
         if (_machine is null)
         {
@@ -66,7 +64,8 @@ internal sealed class ResizePresenter(ScreenContext context, ResizePage page)
         string running = _machine.Containers.RunningCount is { } count
             ? string.Create(CultureInfo.InvariantCulture, $"{Glyphs.Separator}{count} of {_machine.Containers.Items.Count} containers up")
             : "";
-        return (left, [.. mark, new($"{(mark.Count == 0 ? "" : Glyphs.Separator)}{state.Sign} {state.Word}", state.Role), new(running, Role.Muted)]);
+        string between = mark.Count == 0 ? "" : Glyphs.Separator;
+        return (left, [.. mark, new($"{between}{state.Sign} {state.Word}", state.Role), new(running, Role.Muted)]);
     }
 
     private void Space(FormBody body)
@@ -79,7 +78,8 @@ internal sealed class ResizePresenter(ScreenContext context, ResizePage page)
 
     private void Sizes(FormBody body)
     {
-        string heads = $"{Columns.Fit("now", NowWidth, Align.Right, Glyphs)}   {Columns.Fit("new", FieldLine.NumberWidth, Align.Left, Glyphs)}  ";
+        string now = Columns.Fit("now", NowWidth, Align.Right, Glyphs);
+        string heads = $"{now}   {Columns.Fit("new", FieldLine.NumberWidth, Align.Left, Glyphs)}  ";
         body.Pair("", [new(heads + "seen in use", Role.Muted)]);
         MachineInfo? info = _machine?.Info;
         SeenUse? use = _machine is null ? null : new SeenUse(_machine, Glyphs);
@@ -94,7 +94,8 @@ internal sealed class ResizePresenter(ScreenContext context, ResizePage page)
         Span present = new(Columns.Fit(value, NowWidth, Align.Right, Glyphs) + "   ", Role.Muted);
         if (page.Form.Find<NumberField>(name) is null)
         {
-            body.Pair(label, [present, new(Columns.Fit("stays as it is", FieldLine.NumberWidth + 2, Align.Left, Glyphs), Role.Muted), .. use ?? []]);
+            string fixedValue = Columns.Fit("stays as it is", FieldLine.NumberWidth + 2, Align.Left, Glyphs);
+            body.Pair(label, [present, new(fixedValue, Role.Muted), .. use ?? []]);
         }
         else
         {

@@ -175,7 +175,8 @@ public sealed class InitDialogTests
     public void A_plan_that_cannot_be_made_is_told_where_the_commands_would_be()
     {
         _desk.Actions.PlanAsync("lima", Arg.Any<InitMachine>(), Arg.Any<CancellationToken>()).Returns<OperationPlan>(_ =>
-            throw new ProviderException(ProviderFailure.WrongState, "podman-default is up, and podman runs one machine at a time.", "Stop it first."));
+            throw new ProviderException(
+                ProviderFailure.WrongState, "podman-default is up, and podman runs one machine at a time.", "Stop it first."));
 
         _desk.Press("N").Wait();
 
@@ -263,7 +264,8 @@ public sealed class InitDialogTests
     public void Cancelling_calls_off_what_is_asked(string key)
     {
         CancellationToken asked = default;
-        _desk.Actions.InitFormAsync("lima", Arg.Do<CancellationToken>(token => asked = token)).Returns(new TaskCompletionSource<InitForm>().Task);
+        _desk.Actions.InitFormAsync("lima", Arg.Do<CancellationToken>(token => asked = token))
+            .Returns(new TaskCompletionSource<InitForm>().Task);
         _desk.Press("N");
 
         _desk.Press(key);

@@ -8,7 +8,8 @@ public sealed class FormTests
 {
     private static readonly Form Form = new(
     [
-        new TextField("name", "Name", TextInput.Of("x")), new NumberField("cpus", "CPUs", new NumberRange(1, 4, 2)), new ButtonField("ok", "OK"),
+        new TextField("name", "Name", TextInput.Of("x")), new NumberField("cpus", "CPUs", new NumberRange(1, 4, 2)),
+        new ButtonField("ok", "OK"),
     ]);
 
     [Fact]
