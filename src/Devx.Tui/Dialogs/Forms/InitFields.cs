@@ -50,8 +50,8 @@ internal static class InitFields
         foreach (FormField? field in new FormField?[]
         {
             Choice(InitPage.Image, offer.Image), Choice(InitPage.VmType, offer.VmType), Choice(InitPage.Runtime, offer.Runtime),
-            Number(InitPage.Cpus, "CPUs", offer.CpuCount), Number(InitPage.Memory, "Memory GB", offer.MemoryGiB),
-            Number(InitPage.Disk, "Disk GB", offer.DiskGiB),
+            Number(InitPage.Cpus, "CPUs", offer.CpuCount, isWhole: true), Number(InitPage.Memory, "Memory GB", offer.MemoryGiB),
+            Number(InitPage.Disk, "Disk GB", offer.DiskGiB, isWhole: true),
             offer.CanStayStopped ? new CheckField(InitPage.Start, "Start when created", IsOn: true) : null,
             offer.HasDefault ? new CheckField(InitPage.Default, "Make default") : null,
             offer.HasRootful ? new CheckField(InitPage.Rootful, "Rootful") : null,
@@ -74,9 +74,9 @@ internal static class InitFields
 
     private static ChoiceOption Option(string value) => new(value, value.Length == 0 ? "the usual one" : value);
 
-    private static NumberField? Number(string name, string label, NumberRange? range) => range is not { } limits
+    private static NumberField? Number(string name, string label, NumberRange? range, bool isWhole = false) => range is not { } limits
         ? null
-        : new NumberField(name, label, limits) { Note = $"suggested {NumberField.Format(limits.Suggested)}" };
+        : new NumberField(name, label, limits) { Note = $"suggested {NumberField.Format(limits.Suggested)}", IsWhole = isWhole };
 
     // The first value is what the provider takes when nothing is said, so nothing is said.
     private static string? ChosenOf(Form form, string name) =>

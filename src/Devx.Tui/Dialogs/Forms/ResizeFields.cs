@@ -34,7 +34,7 @@ internal static class ResizeFields
         {
             if (range is { } limits)
             {
-                yield return new NumberField(name, label, limits);
+                yield return new NumberField(name, label, limits) { IsWhole = name != ResizePage.Memory };
             }
         }
     }

@@ -13,6 +13,9 @@ internal sealed record NumberField(string Name, string Label, NumberRange Range)
 
     public string Text { get; init; } = Format(Range.Suggested);
 
+    /// <summary>True when parts of one cannot be had, so that no point can be typed.</summary>
+    public bool IsWhole { get; init; }
+
     /// <summary>True while digits are typed; the first one replaces what was there.</summary>
     public bool IsTyping { get; init; }
 
@@ -44,7 +47,7 @@ internal sealed record NumberField(string Name, string Label, NumberRange Range)
     public NumberField At(double number) =>
         this with { Text = Format(Math.Clamp(number, Range.Minimum, Range.Maximum)), IsTyping = false };
 
-    public NumberField Typed(string letter) => this with { Text = IsTyping ? Text + letter : letter, IsTyping = true };
+    public NumberField Typed(string letter) => letter == "." && IsWhole ? this : this with { Text = IsTyping ? Text + letter : letter, IsTyping = true };
 
     public NumberField Erased() => this with { Text = Text.Length == 0 ? "" : Text[..^1], IsTyping = true };
 

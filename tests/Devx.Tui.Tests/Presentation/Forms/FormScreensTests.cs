@@ -3,6 +3,7 @@ using Devx.Providers.Planning;
 using Devx.Tui.Presentation;
 using Devx.Tui.State;
 using Devx.Tui.Terminal;
+using Devx.Tui.Views;
 using NSubstitute;
 
 namespace Devx.Tui.Tests.Presentation.Forms;
@@ -76,6 +77,39 @@ public sealed class FormScreensTests
         Assert.Contains(Sentence, Offering.Desk(snapshot: Snapshots.NoMachines).Text(), StringComparison.Ordinal);
         Assert.DoesNotContain(
             Sentence, Offering.Desk(new SessionOptions { IsReadOnly = true }, Snapshots.NoMachines).Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_list_that_is_longer_than_the_screen_shows_the_row_with_the_cursor()
+    {
+        Desk desk = Offering.Desk().Press("N", "tab", "tab", "space");
+        string first = desk.BoxText(80, 8);
+
+        desk.Press("end");
+
+        Assert.Contains("▌    default", first, StringComparison.Ordinal);
+        Assert.DoesNotContain("alpine", first, StringComparison.Ordinal);
+        Assert.Contains("▌    alpine", desk.BoxText(80, 8), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_answer_is_drawn_without_a_key()
+    {
+        var answer = new TaskCompletionSource<InitForm>();
+        Desk desk = Offering.Desk();
+        desk.Actions.InitFormAsync("lima", Arg.Any<CancellationToken>()).Returns(answer.Task);
+        using MainWindow window = desk.Window();
+        using var ui = new Ui(window);
+        desk.Press("N");
+        ui.Draw();
+        string asking = ui.Text;
+
+        answer.SetResult(Offering.Lima);
+        desk.Work.Turn();
+        ui.Draw();
+
+        Assert.Contains("asking lima …", asking, StringComparison.Ordinal);
+        Assert.Contains("ok, free on lima", ui.Text, StringComparison.Ordinal);
     }
 
     [Fact]

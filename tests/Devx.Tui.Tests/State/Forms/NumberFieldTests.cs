@@ -29,6 +29,15 @@ public sealed class NumberFieldTests
     }
 
     [Fact]
+    public void Parts_can_be_typed_only_where_there_are_parts()
+    {
+        NumberField whole = Cpus with { IsWhole = true };
+
+        Assert.Equal("15", whole.Typed("1").Typed(".").Typed("5").Text);
+        Assert.Equal(1.5, Cpus.Typed("1").Typed(".").Typed("5").Value);
+    }
+
+    [Fact]
     public void Erasing_begins_with_what_is_there()
     {
         Assert.Equal("", Cpus.Erased().Text);
