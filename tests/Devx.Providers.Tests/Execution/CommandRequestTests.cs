@@ -30,7 +30,9 @@ public sealed class CommandRequestTests
         {
             Environment = new Dictionary<string, string?>
             {
-                ["NO_COLOR"] = "1", ["LC_ALL"] = "C.UTF-8", ["CONTAINERS_MACHINE_PROVIDER"] = "qemu",
+                ["NO_COLOR"] = "1",
+                ["LC_ALL"] = "C.UTF-8",
+                ["CONTAINERS_MACHINE_PROVIDER"] = "qemu",
             },
         };
 
