@@ -23,7 +23,7 @@ internal sealed class StoppingAll(SnapshotStore snapshots, IMachineActions actio
 
         if (possible.Length == 0)
         {
-            return running.Length == 0 ? Idle(provider) : Stopping(running[0]).Reason;
+            return running.Length == 0 ? WhyNone(names) : Stopping(running[0]).Reason;
         }
 
         // Those that cannot be stopped are asked too: their answer says why they are left as they are.
@@ -31,7 +31,14 @@ internal sealed class StoppingAll(SnapshotStore snapshots, IMachineActions actio
         return null;
     }
 
-    private static string Idle(string? provider) => provider is null ? "No machine runs." : $"No machine of {provider} runs.";
+    // Who has not answered may have machines that run.
+    private string WhyNone(string[] names)
+    {
+        string[] silent = [.. names.Where(name => snapshots.Current.Provider(name) is { AnsweredAt: null })];
+        return silent.Length > 0
+            ? $"It is not known yet which machines run: {string.Join(", ", silent)} did not answer yet."
+            : $"No machine of {string.Join(", ", names)} runs.";
+    }
 
     private Capability Stopping(string provider) => actions.CapabilityOf(provider, MachineVerb.StopAll, null);
 }

@@ -236,6 +236,16 @@ public sealed class ConfirmDialogTests
         Assert.Contains($"▲ {reason}", desk.BoxText(100, 40), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_provider_that_has_not_answered_is_not_said_to_have_no_machines()
+    {
+        Desk desk = Acting.Desk(Snapshots.Asking);
+
+        desk.Press("p", "T");
+
+        Assert.Matches("▲ It is not known yet which machines run: (podman|lima) did not answer yet[.]", desk.BoxText(100, 40));
+    }
+
     [Theory]
     [InlineData(true, false, "read-only: started with --read-only")]
     [InlineData(false, true, "dry run: lima would make new machines from now on; nothing was written")]
