@@ -7,6 +7,7 @@ Starts that many containers of the image devx-busybox:1 (see .ci/run) in docker,
   first frame    ms from exec until the frame and the hint line are on the screen
   docker list    ms from exec until a container of docker is on the screen
   podman list    ms from exec until podman's machine is on the screen as running
+  idle …         after SETTLE seconds: until then everything is asked a second time, and the ages of the new containers change every second
   idle cpu       percent of one core while nobody types, children and their children included
   idle bytes     bytes written to the terminal per second while nobody types
   key            ms from a Down key to the first byte painted, median and 95th percentile
@@ -34,6 +35,7 @@ import pyte
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 COLUMNS, ROWS = 120, 60
+SETTLE = 45
 TICKS = os.sysconf("SC_CLK_TCK")
 ANSWERS = [(rb"\x1b\[0?c", b"\x1b[?62;22c"), (rb"\x1b\[6n", b"\x1b[1;1R"), (rb"\x1b\[\?u", b"\x1b[?0u"),
            (rb"\x1b\]10;\?(?:\x07|\x1b\\)", b"\x1b]10;rgb:ffff/ffff/ffff\x1b\\"),
@@ -149,7 +151,7 @@ def measure(binary, runs, idle):
         session.stop()
     session = Session(binary, state)
     session.first_sights()
-    session.pump(5)
+    session.pump(SETTLE)
     cpu, sent, begun = session.cpu_seconds(), session.bytes, time.perf_counter()
     session.pump(idle)
     passed = time.perf_counter() - begun
