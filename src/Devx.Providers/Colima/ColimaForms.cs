@@ -33,19 +33,9 @@ internal sealed class ColimaForms(HostAccess host)
     public async Task<ResizeForm> ResizeAsync(MachineInfo machine, CancellationToken cancellationToken)
     {
         HostRoom room = await RoomAsync(cancellationToken).ConfigureAwait(false);
-        return new ResizeForm
-        {
-            CpuCount = room.CpuCountOf(machine.CpuCount),
-            MemoryGiB = room.MemoryOf(machine.Memory),
-            DiskGiB = room.DiskOf(machine.Disk),
-            Notes =
-            [
-                machine.State.Status is MachineStatus.Stopped
-                    ? "Colima takes new values at a start only: it is started for it and stopped again."
-                    : "Colima takes new values at a start only: it is stopped for it and started again.",
-                "A disk can only grow.",
-            ],
-        };
+        return room.ResizeOf(machine, machine.State.Status is MachineStatus.Stopped
+            ? "Colima takes new values at a start only: it is started for it and stopped again."
+            : "Colima takes new values at a start only: it is stopped for it and started again.");
     }
 
     private Task<HostRoom> RoomAsync(CancellationToken cancellationToken) =>

@@ -147,7 +147,7 @@ public sealed class ColimaProvider : VmProvider
         OperationPlan plan = await PlanAsync(operation, machine, cancellationToken).ConfigureAwait(false);
         if (plan.Steps.Count > 0)
         {
-            OperationRules.Require(this, OperationRules.Verb(operation), machine);
+            OperationRules.Require(this, operation.Verb, machine);
         }
 
         return plan;

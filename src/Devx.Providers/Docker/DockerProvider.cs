@@ -108,7 +108,7 @@ public sealed class DockerProvider : VmProvider
             return await PlanStopAllAsync(operation, cancellationToken).ConfigureAwait(false);
         }
 
-        MachineVerb verb = OperationRules.Verb(operation);
+        MachineVerb verb = operation.Verb;
         MachineInfo? machine = operation is InitMachine
             ? null
             : await base.InspectAsync(operation.Name, cancellationToken).ConfigureAwait(false);

@@ -31,19 +31,9 @@ internal sealed class LimaForms(HostAccess host)
     public async Task<ResizeForm> ResizeAsync(MachineInfo machine, CancellationToken cancellationToken)
     {
         HostRoom room = await RoomAsync(cancellationToken).ConfigureAwait(false);
-        return new ResizeForm
-        {
-            CpuCount = room.CpuCountOf(machine.CpuCount),
-            MemoryGiB = room.MemoryOf(machine.Memory),
-            DiskGiB = room.DiskOf(machine.Disk),
-            Notes =
-            [
-                machine.State.Status is MachineStatus.Stopped
-                    ? "It is stopped: the new values apply at its next start."
-                    : "Lima changes stopped machines only: it is stopped for it and started again.",
-                "A disk can only grow.",
-            ],
-        };
+        return room.ResizeOf(machine, machine.State.Status is MachineStatus.Stopped
+            ? "It is stopped: the new values apply at its next start."
+            : "Lima changes stopped machines only: it is stopped for it and started again.");
     }
 
     private string UsualDriver => host.Platform.System switch { HostSystem.MacOs => "vz", HostSystem.Linux => "qemu" };

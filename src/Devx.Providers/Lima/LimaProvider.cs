@@ -116,7 +116,7 @@ public sealed class LimaProvider : VmProvider
         OperationPlan plan = Plan(operation, machine);
         if (plan.Steps.Count > 0)
         {
-            OperationRules.Require(this, OperationRules.Verb(operation), machine);
+            OperationRules.Require(this, operation.Verb, machine);
         }
 
         return plan;
@@ -176,7 +176,7 @@ public sealed class LimaProvider : VmProvider
             case RemoveMachine: return _plans.Remove(operation, machine);
             case ResizeMachine resize: return _plans.Resize(resize, machine);
             default:
-                OperationRules.Require(this, OperationRules.Verb(operation), machine);
+                OperationRules.Require(this, operation.Verb, machine);
                 throw new ArgumentOutOfRangeException(nameof(operation));
         }
     }

@@ -133,7 +133,7 @@ public sealed class OrbStackProvider : VmProvider
         OperationPlan plan = Plan(operation, machine);
         if (plan.Steps.Count > 0)
         {
-            OperationRules.Require(this, OperationRules.Verb(operation), machine);
+            OperationRules.Require(this, operation.Verb, machine);
         }
 
         return plan;

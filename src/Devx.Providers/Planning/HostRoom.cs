@@ -48,6 +48,17 @@ internal sealed record HostRoom(int CpuCount, ByteSize Memory, ByteSize? FreeDis
         ? new NumberRange(size.GiB, size.GiB + (Free ?? UsualDisk), size.GiB)
         : NewDisk;
 
+    /// <summary>The form of a machine whose cpus, memory and disk can all be changed.</summary>
+    /// <param name="machine">The machine.</param>
+    /// <param name="how">What a change does to it, one sentence.</param>
+    public ResizeForm ResizeOf(MachineInfo machine, string how) => new()
+    {
+        CpuCount = CpuCountOf(machine.CpuCount),
+        MemoryGiB = MemoryOf(machine.Memory),
+        DiskGiB = DiskOf(machine.Disk),
+        Notes = [how, "A disk can only grow."],
+    };
+
     private static NumberRange Present(NumberRange range, double? present) => present is { } value
         ? new NumberRange(Math.Min(range.Minimum, value), Math.Max(range.Maximum, value), value)
         : range with { Suggested = range.Maximum };

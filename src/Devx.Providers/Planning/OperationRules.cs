@@ -5,21 +5,6 @@ namespace Devx.Providers.Planning;
 /// <summary>What holds for the operations of every provider: which verb each is, and what must be true when it is done.</summary>
 internal static class OperationRules
 {
-    /// <summary>The verb of an operation.</summary>
-    public static MachineVerb Verb(MachineOperation operation) => operation switch
-    {
-        InitMachine => MachineVerb.Init,
-        StartMachine => MachineVerb.Start,
-        StopMachine => MachineVerb.Stop,
-        StopAllMachines => MachineVerb.StopAll,
-        RestartMachine => MachineVerb.Restart,
-        RemoveMachine => MachineVerb.Remove,
-        SleepMachine => MachineVerb.Sleep,
-        ResizeMachine => MachineVerb.Resize,
-        SetDefaultMachine => MachineVerb.SetDefault,
-        _ => throw new ArgumentOutOfRangeException(nameof(operation)),
-    };
-
     /// <summary>Refuses an operation that the provider says it cannot do.</summary>
     /// <exception cref="ProviderException">Not with this machine now, or not with any.</exception>
     public static void Require(IVmProvider provider, MachineVerb verb, MachineInfo? machine)

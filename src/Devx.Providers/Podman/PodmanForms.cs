@@ -36,19 +36,9 @@ internal sealed class PodmanForms(HostAccess host)
     public async Task<ResizeForm> ResizeAsync(MachineInfo machine, CancellationToken cancellationToken)
     {
         HostRoom room = await RoomAsync(cancellationToken).ConfigureAwait(false);
-        return new ResizeForm
-        {
-            CpuCount = room.CpuCountOf(machine.CpuCount),
-            MemoryGiB = room.MemoryOf(machine.Memory),
-            DiskGiB = room.DiskOf(machine.Disk),
-            Notes =
-            [
-                machine.State.Status is MachineStatus.Stopped
-                    ? "It is stopped: the new values apply at its next start."
-                    : "Podman changes stopped machines only: it is stopped for it and started again.",
-                "A disk can only grow.",
-            ],
-        };
+        return room.ResizeOf(machine, machine.State.Status is MachineStatus.Stopped
+            ? "It is stopped: the new values apply at its next start."
+            : "Podman changes stopped machines only: it is stopped for it and started again.");
     }
 
     // Podman keeps disks beside its other data, whatever the hypervisor.

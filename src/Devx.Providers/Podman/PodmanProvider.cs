@@ -89,7 +89,7 @@ public sealed class PodmanProvider : VmProvider
     {
         if (operation is InitMachine or StopAllMachines)
         {
-            OperationRules.Require(this, OperationRules.Verb(operation), null);
+            OperationRules.Require(this, operation.Verb, null);
         }
 
         IReadOnlyList<MachineInfo> machines = await ListAsync(cancellationToken).ConfigureAwait(false);
@@ -105,13 +105,13 @@ public sealed class PodmanProvider : VmProvider
             ?? throw NoSuchMachine(operation.Name);
         if (PodmanMachineInfo.IsHost(machine))
         {
-            ThrowUnsupported(OperationRules.Verb(operation), machine);
+            ThrowUnsupported(operation.Verb, machine);
         }
 
         OperationPlan plan = await PlanAsync(operation, machine, machines, cancellationToken).ConfigureAwait(false);
         if (plan.Steps.Count > 0 && operation is not StopMachine { Force: true })
         {
-            OperationRules.Require(this, OperationRules.Verb(operation), machine);
+            OperationRules.Require(this, operation.Verb, machine);
         }
 
         return plan;

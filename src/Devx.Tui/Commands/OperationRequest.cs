@@ -7,7 +7,7 @@ namespace Devx.Tui.Commands;
 /// <summary>What a key asks of a provider; its machine was picked when the key was pressed.</summary>
 internal sealed record OperationRequest(string Provider, MachineOperation Operation)
 {
-    public MachineVerb Verb => VerbWords.Of(Operation);
+    public MachineVerb Verb => Operation.Verb;
 
     /// <summary>The one machine it is for; null when it concerns all of the provider.</summary>
     public MachineId? Machine => Operation.Name.Length == 0 ? null : new MachineId(Provider, Operation.Name);

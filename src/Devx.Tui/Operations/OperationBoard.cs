@@ -20,7 +20,7 @@ internal sealed class OperationBoard(SnapshotStore store, TimeProvider time)
     /// <returns>Its number.</returns>
     public long Add(string provider, MachineOperation operation)
     {
-        var added = new OperationSnapshot(Interlocked.Increment(ref _last), provider, operation, VerbWords.Of(operation), time.GetUtcNow());
+        var added = new OperationSnapshot(Interlocked.Increment(ref _last), provider, operation, operation.Verb, time.GetUtcNow());
         store.Update(snapshot => (snapshot with { Operations = Trimmed([added, .. snapshot.Operations]) })
             .With(new JournalEntry(added.RequestedAt, added.Target, $"{VerbWords.Name(added.Verb)} requested")));
         return added.Number;

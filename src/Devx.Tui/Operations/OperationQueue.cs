@@ -32,7 +32,7 @@ internal sealed class OperationQueue(
 
             if (IsQueued(provider.Name, operation))
             {
-                return $"{VerbWords.Name(VerbWords.Of(operation))} {Target(provider, operation)} is under way already";
+                return $"{VerbWords.Name(operation.Verb)} {Target(provider, operation)} is under way already";
             }
 
             _queue.Add(new QueuedOperation(_board.Add(provider.Name, operation), provider, operation, confirmed));
@@ -47,7 +47,7 @@ internal sealed class OperationQueue(
         lock (_gate)
         {
             return _queue.Exists(other =>
-                other.Provider.Name == provider && other.Operation.Name == operation.Name && other.Verb == VerbWords.Of(operation));
+                other.Provider.Name == provider && other.Operation.Name == operation.Name && other.Verb == operation.Verb);
         }
     }
 

@@ -1,6 +1,5 @@
 using Devx.Providers.Contracts;
 using Devx.Providers.Planning;
-using Devx.Tui.State;
 
 namespace Devx.Tui.Operations;
 
@@ -17,7 +16,7 @@ internal sealed class QueuedOperation(long number, Provider provider, MachineOpe
 
     public MachineOperation Operation => operation;
 
-    public MachineVerb Verb { get; } = VerbWords.Of(operation);
+    public MachineVerb Verb { get; } = operation.Verb;
 
     /// <summary>The plan that the user has seen; null when there was none.</summary>
     public OperationPlan? Confirmed => confirmed;

@@ -1,26 +1,10 @@
 using Devx.Providers.Contracts;
-using Devx.Providers.Planning;
 
 namespace Devx.Tui.State;
 
 /// <summary>What is asked of machines, in words.</summary>
 internal static class VerbWords
 {
-    /// <summary>The verb of an operation.</summary>
-    public static MachineVerb Of(MachineOperation operation) => operation switch
-    {
-        InitMachine => MachineVerb.Init,
-        StartMachine => MachineVerb.Start,
-        StopMachine => MachineVerb.Stop,
-        StopAllMachines => MachineVerb.StopAll,
-        RestartMachine => MachineVerb.Restart,
-        RemoveMachine => MachineVerb.Remove,
-        SleepMachine => MachineVerb.Sleep,
-        ResizeMachine => MachineVerb.Resize,
-        SetDefaultMachine => MachineVerb.SetDefault,
-        _ => throw new ArgumentOutOfRangeException(nameof(operation)),
-    };
-
     /// <summary><c>start</c>, <c>stop all</c>: what comes before the machine's name.</summary>
     public static string Name(MachineVerb verb) => verb switch
     {

@@ -30,7 +30,7 @@ internal sealed class Consent(IPerson person, RunningContainers running)
                 return $"{machine} will be removed with its disk and all that is on it.{(lost is null ? "" : $" {lost}")}";
             case StopMachine or RestartMachine or SleepMachine or ResizeMachine:
                 string? stopped = await running.SayAsync(provider, operation.Name, cancellationToken);
-                return stopped is null ? null : $"{VerbWords.Name(VerbWords.Of(operation))} of {machine}: {stopped}";
+                return stopped is null ? null : $"{VerbWords.Name(operation.Verb)} of {machine}: {stopped}";
             default:
                 return null;
         }

@@ -1,13 +1,12 @@
 using Devx.Providers.Contracts;
 using Devx.Providers.Planning;
-using Devx.Tui.State;
 
 namespace Devx.Tui.Hosting.Scripting;
 
 /// <summary>The words of the command line for what is done with machines; they do not change between versions.</summary>
 internal static class OperationWord
 {
-    public static string Of(MachineOperation operation) => VerbWords.Of(operation) switch
+    public static string Of(MachineOperation operation) => operation.Verb switch
     {
         MachineVerb.Init => "init",
         MachineVerb.Start => "start",
