@@ -5,7 +5,7 @@ using Devx.Providers.Execution;
 namespace Devx.Providers.Containers;
 
 /// <summary>What the runtimes share: the same questions, each in its own dialect.</summary>
-public abstract class CliRuntime : IContainerRuntime
+public abstract class CliRuntime : IContainerRuntime, IEngineCli
 {
     /// <summary>
     /// Gives bash where there is one, else sh; run by the container's own sh from one argument list, so no shell of this host sees it.
@@ -22,8 +22,32 @@ public abstract class CliRuntime : IContainerRuntime
     /// <inheritdoc/>
     public abstract string Name { get; }
 
+    /// <inheritdoc/>
+    public virtual IEngineCatalog Catalog => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public virtual IContainerLogs Logs => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public virtual IEngineOperations Operations => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public virtual IContainerSessions Sessions => throw new NotSupportedException();
+
     /// <summary>The computer it works on.</summary>
     private protected abstract HostAccess Host { get; }
+
+    HostAccess IEngineCli.Host => Host;
+
+    CommandRequest IEngineCli.Request(params IReadOnlyList<string> arguments) => Request(arguments);
+
+    CommandRequest IEngineCli.Interactive(params IReadOnlyList<string> arguments) => InteractiveCommand(arguments);
+
+    Task<CommandResult> IEngineCli.RunAsync(CommandRequest request, CancellationToken cancellationToken) => RunAsync(request, cancellationToken);
+
+    Task<string> IEngineCli.ReadAsync(CommandRequest request, CancellationToken cancellationToken) => ReadAsync(request, cancellationToken);
+
+    ProviderException IEngineCli.Explain(CommandResult result) => Explain(result);
 
     /// <inheritdoc/>
     public abstract Task<Capability> SupportsCheckpointAsync(CancellationToken cancellationToken);

@@ -9,6 +9,18 @@ public interface IContainerRuntime
     /// <summary>docker, podman or nerdctl.</summary>
     string Name { get; }
 
+    /// <summary>Reads images, volumes, networks and the details of containers.</summary>
+    IEngineCatalog Catalog { get; }
+
+    /// <summary>Reads logs.</summary>
+    IContainerLogs Logs { get; }
+
+    /// <summary>Changes containers, images, volumes and networks.</summary>
+    IEngineOperations Operations { get; }
+
+    /// <summary>Makes the commands that get a person's terminal.</summary>
+    IContainerSessions Sessions { get; }
+
     /// <summary>Whether containers can be checkpointed here, and if not why.</summary>
     Task<Capability> SupportsCheckpointAsync(CancellationToken cancellationToken);
 
