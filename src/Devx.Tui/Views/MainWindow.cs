@@ -118,6 +118,13 @@ internal sealed class MainWindow : Window
     private void Draw()
     {
         ScreenContext context = _source.Context(Viewport.Width, Viewport.Height);
+        if (_dialogs.Top is { Attention: { } attention } covering)
+        {
+            ShowBox(covering.Draw(context));
+            _attention.Set(attention);
+            return;
+        }
+
         ScreenModel model = ScreenPresenter.Draw(context);
         _ui.Settle(model.Settled);
         _screen.Show(model.Lines);
