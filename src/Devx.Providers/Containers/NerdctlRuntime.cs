@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
 
@@ -25,7 +26,15 @@ public sealed class NerdctlRuntime : CliRuntime
     /// <inheritdoc/>
     public override string Name => "nerdctl";
 
+    /// <inheritdoc/>
+    public override IEngineOperations Operations => new EngineOperations(Access);
+
+    /// <inheritdoc/>
+    public override IContainerSessions Sessions => new EngineSessions(Access);
+
     private protected override HostAccess Host { get; }
+
+    private EngineAccess Access => new(this, this, new NerdctlDialect(_isRootful));
 
     private protected override IReadOnlyList<string> InspectCommand => ["inspect", "--type", "container"];
 
