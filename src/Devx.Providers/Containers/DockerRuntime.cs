@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Devx.Providers.Containers.Catalog;
 using Devx.Providers.Containers.Logs;
+using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
 
@@ -38,7 +39,15 @@ public sealed class DockerRuntime : CliRuntime
     /// <inheritdoc/>
     public override string Name => "docker";
 
+    /// <inheritdoc/>
+    public override IEngineOperations Operations => new EngineOperations(Access);
+
+    /// <inheritdoc/>
+    public override IContainerSessions Sessions => new EngineSessions(Access);
+
     private protected override HostAccess Host { get; }
+
+    private EngineAccess Access => new(this, this, new DockerDialect());
 
     /// <inheritdoc/>
     public override async Task<Capability> SupportsCheckpointAsync(CancellationToken cancellationToken)
