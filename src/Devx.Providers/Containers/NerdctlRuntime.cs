@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Devx.Providers.Containers.Catalog;
+using Devx.Providers.Containers.Logs;
 using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
@@ -22,6 +24,12 @@ public sealed class NerdctlRuntime : CliRuntime
         _nerdctl = GuestCommandLine.Of(endpoint, _isRootful ? ["sudo", "nerdctl"] : ["nerdctl"])
             ?? throw new ArgumentException("nerdctl runs in guests only.", nameof(endpoint));
     }
+
+    /// <inheritdoc/>
+    public override IEngineCatalog Catalog => new NerdctlCatalog(this);
+
+    /// <inheritdoc/>
+    public override IContainerLogs Logs => new CliLogs(this, Catalog);
 
     /// <inheritdoc/>
     public override string Name => "nerdctl";

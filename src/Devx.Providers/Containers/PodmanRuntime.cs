@@ -1,4 +1,6 @@
 using System.Globalization;
+using Devx.Providers.Containers.Catalog;
+using Devx.Providers.Containers.Logs;
 using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
@@ -29,6 +31,12 @@ public sealed class PodmanRuntime : CliRuntime
         _podman = new PodmanCommandLine(program, endpoint.Address);
         _guest = GuestCommandLine.Of(endpoint, endpoint.IsRootful ? ["sudo", "podman"] : ["podman"]);
     }
+
+    /// <inheritdoc/>
+    public override IEngineCatalog Catalog => new PodmanCatalog(this);
+
+    /// <inheritdoc/>
+    public override IContainerLogs Logs => new CliLogs(this, Catalog);
 
     /// <inheritdoc/>
     public override string Name => "podman";

@@ -1,3 +1,4 @@
+using Devx.Providers.Containers.Catalog;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Commands;
@@ -24,6 +25,19 @@ internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, CommandTa
 
     /// <summary>The container the cursor is on.</summary>
     public ContainerSnapshot? Container => _container.Value;
+
+    /// <summary>The containers that a command is for.</summary>
+    public IReadOnlyList<ContainerRef> Containers =>
+        Container is { } container && ui.Detail is { } machine ? [new ContainerRef(machine, container)] : [];
+
+    /// <summary>The images that a command is for.</summary>
+    public IReadOnlyList<EngineItem<ImageInfo>> Images { get; } = [];
+
+    /// <summary>The volumes that a command is for.</summary>
+    public IReadOnlyList<EngineItem<VolumeInfo>> Volumes { get; } = [];
+
+    /// <summary>The networks that a command is for.</summary>
+    public IReadOnlyList<EngineItem<NetworkInfo>> Networks { get; } = [];
 
     /// <summary>Why a command cannot be run here and now; null when it can.</summary>
     public string? WhyNot(AppCommand command) =>

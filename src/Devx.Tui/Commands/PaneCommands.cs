@@ -5,7 +5,7 @@ namespace Devx.Tui.Commands;
 /// <summary>Goes from pane to pane, in and out.</summary>
 internal sealed class PaneCommands(UiStore ui) : ICommandSource
 {
-    private static readonly Pane[] Panes = Enum.GetValues<Pane>();
+    private static readonly Pane[] Panes = [Pane.Machines, Pane.Containers, Pane.Activity];
 
     public IEnumerable<AppCommand> Commands =>
     [
@@ -19,7 +19,7 @@ internal sealed class PaneCommands(UiStore ui) : ICommandSource
         new()
         {
             Name = "pane.back", Keys = ["esc"], Label = "back", Group = CommandGroup.Find, HintRank = 2,
-            Panes = [Pane.Containers, Pane.Activity],
+            Panes = [Pane.Containers, Pane.Images, Pane.Volumes, Pane.Networks, Pane.Activity],
             Help = "Leave the zoom, clear the filter, or go back to the machines; never quits.",
             Run = Back,
         },
@@ -77,5 +77,5 @@ internal sealed class PaneCommands(UiStore ui) : ICommandSource
 
     // The containers are those of the machine the cursor is on, even when it moved a moment ago.
     private void Go(CommandContext context, Pane pane) =>
-        ui.Change(state => state.Showing(context.Machine?.Info.Id ?? state.Detail) with { Focus = pane });
+        ui.Change(state => state.Showing(context.Machine?.Info.Id ?? state.Detail).Focused(pane));
 }

@@ -1,5 +1,6 @@
 using Devx.Tui.Commands;
 using Devx.Tui.Presentation;
+using Devx.Tui.State;
 
 namespace Devx.Tui.Dialogs;
 
@@ -14,6 +15,12 @@ internal abstract class Dialog
 
     /// <summary>What the keys do here.</summary>
     public abstract IReadOnlyList<DialogCommand> Commands { get; }
+
+    /// <summary>
+    /// What can be seen in a dialog that covers the whole screen; null for one that the dashboard shows around. Its box is as large as the
+    /// screen; the dashboard is not drawn meanwhile, and nothing of it is measured.
+    /// </summary>
+    public virtual Attention? Attention => null;
 
     protected virtual IEnumerable<Hint> Hints => Commands.Where(command => command.IsHinted).Select(command => command.Hint);
 

@@ -62,7 +62,8 @@ internal sealed class Dashboard(DashboardRequest request)
                 computer, provider.GetRequiredService<IProviders>(), provider.GetService<SettingsFile>(), provider.GetService<LastKnownFile>()))
             .AddSingleton<IDefaultProviderChoice>(provider => new DefaultProviderChoice(
                 provider.GetService<SettingsFile>(), provider.GetRequiredService<SnapshotStore>()))
-            .AddSingleton<Shells>();
+            .AddSingleton<Shells>()
+            .AddSingleton<IEngines, Engines>();
         return (request.Demo is null ? AddReal(builder, folders) : AddDemo(builder)).Build();
     }
 

@@ -14,7 +14,7 @@ internal static class CompactPresenter
         PaneRows rows = context.Ui.Focus switch
         {
             Pane.Machines => Machines(context, context.Height - 2),
-            Pane.Containers => Containers(context, context.Height - 2),
+            Pane.Containers or Pane.Images or Pane.Volumes or Pane.Networks => Containers(context, context.Height - 2),
             Pane.Activity => new ActivityPane(context, new Frame(context.Width + 2, context.Glyphs)).Draw(context.Height - 2),
         };
         Line[] blanks = [.. Enumerable.Repeat(context.Line(context.Width).Build(), Math.Max(0, context.Height - 2 - rows.Rows.Count))];
@@ -40,6 +40,9 @@ internal static class CompactPresenter
     {
         Pane.Machines => string.Create(CultureInfo.InvariantCulture, $"machines {context.Snapshot.Machines.Count()}"),
         Pane.Containers => "containers",
+        Pane.Images => "images",
+        Pane.Volumes => "volumes",
+        Pane.Networks => "networks",
         Pane.Activity => "just now",
     };
 
@@ -78,10 +81,15 @@ internal static class CompactPresenter
         return isCursor ? line.BuildSelected() : line.Build();
     }
 
+    private static IReadOnlyList<ContainerKey> ContainersOf(ScreenContext context, PaneRows rows) => context.Ui.Detail is { } machine
+        ? [.. rows.Visible.Select(id => new ContainerKey(machine, id))]
+        : [];
+
     private static Attention AttentionTo(ScreenContext context, PaneRows rows) => context.Ui.Focus switch
     {
         Pane.Machines => new Attention(null, [.. rows.Visible.Select(MachineId.Parse).OfType<MachineId>()], []),
-        Pane.Containers => new Attention(context.Ui.Detail, [], rows.Visible),
+        Pane.Containers => new Attention(context.Ui.Detail, [], ContainersOf(context, rows)),
+        Pane.Images or Pane.Volumes or Pane.Networks => new Attention(context.Ui.Detail, [], []),
         Pane.Activity => Attention.None,
     };
 }

@@ -33,7 +33,7 @@ internal sealed record DashboardLayout
         Bottom = bottom,
         Machines = pane == Pane.Machines ? content : 0,
         Detail = 0,
-        Containers = pane == Pane.Containers ? content : 0,
+        Containers = pane is Pane.Machines or Pane.Activity ? 0 : content,
         Activity = pane == Pane.Activity ? content : 0,
     };
 

@@ -23,6 +23,9 @@ internal sealed class HelpPresenter(ScreenContext context, CommandContext place)
         {
             Pane.Machines => place.Machine is { } machine ? $"machine {machine.Info.Id}" : "machines",
             Pane.Containers => place.Container is { } container ? $"container {container.Info.Name}" : "containers",
+            Pane.Images => "images",
+            Pane.Volumes => "volumes",
+            Pane.Networks => "networks",
             Pane.Activity => "just now",
         };
         Span[] left = [new("Keys", Role.Accent), new("   " + Columns.Cut(Columns.Clean(where, Glyphs), 40, Glyphs), Role.Muted)];

@@ -1,3 +1,4 @@
+using Devx.Providers.Containers.Catalog;
 using Devx.Providers.Contracts;
 
 namespace Devx.Tui.State;
@@ -18,4 +19,10 @@ internal sealed record MachineSnapshot
     public Samples MemoryHistory { get; init; } = Samples.Empty;
 
     public ContainersSnapshot Containers { get; init; } = ContainersSnapshot.NotAsked;
+
+    public EngineListing<ImageInfo> Images { get; init; } = EngineListing<ImageInfo>.NotAsked;
+
+    public EngineListing<VolumeInfo> Volumes { get; init; } = EngineListing<VolumeInfo>.NotAsked;
+
+    public EngineListing<NetworkInfo> Networks { get; init; } = EngineListing<NetworkInfo>.NotAsked;
 }

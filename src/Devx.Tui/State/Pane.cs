@@ -5,6 +5,9 @@ internal enum Pane
 {
     Machines,
     Containers,
+    Images,
+    Volumes,
+    Networks,
 
     /// <summary>What just happened.</summary>
     Activity,

@@ -20,6 +20,7 @@ internal static class Selection
     {
         Pane.Machines => [.. MachineList.Of(snapshot, ui).Select(MachineList.KeyOf)],
         Pane.Containers => [.. ContainerList.Of(snapshot, ui).Select(container => container.Info.Id)],
+        Pane.Images or Pane.Volumes or Pane.Networks => [],
         Pane.Activity => [.. ActivityList.Of(snapshot, ui).Select(ActivityList.KeyOf)],
     };
 }

@@ -18,6 +18,15 @@ internal sealed record UiState
 
     public PaneState Containers { get; init; } = new(new ListOrder(SortColumn.State));
 
+    public PaneState Images { get; init; } = new(new ListOrder(SortColumn.Name));
+
+    public PaneState Volumes { get; init; } = new(new ListOrder(SortColumn.Name));
+
+    public PaneState Networks { get; init; } = new(new ListOrder(SortColumn.Name));
+
+    /// <summary>What of an engine is shown below the machines: containers, images, volumes or networks.</summary>
+    public Pane Section { get; init; } = Pane.Containers;
+
     public PaneState Activity { get; init; } = new(new ListOrder(SortColumn.Uptime));
 
     /// <summary>The machine of the detail and container panes; it follows the cursor of the machines a little later.</summary>
@@ -41,6 +50,9 @@ internal sealed record UiState
     {
         Pane.Machines => Machines,
         Pane.Containers => Containers,
+        Pane.Images => Images,
+        Pane.Volumes => Volumes,
+        Pane.Networks => Networks,
         Pane.Activity => Activity,
     };
 
@@ -48,10 +60,26 @@ internal sealed record UiState
     {
         Pane.Machines => this with { Machines = state },
         Pane.Containers => this with { Containers = state },
+        Pane.Images => this with { Images = state },
+        Pane.Volumes => this with { Volumes = state },
+        Pane.Networks => this with { Networks = state },
         Pane.Activity => this with { Activity = state },
     };
 
-    /// <summary>The details and containers of a machine, from the top when it is another one.</summary>
-    public UiState Showing(MachineId? machine) =>
-        machine == Detail ? this : this with { Detail = machine, Containers = Containers with { Cursor = new ListCursor(), Filter = "" } };
+    /// <summary>The keys go to a pane; one of an engine takes the place below the machines.</summary>
+    public UiState Focused(Pane pane) => this with { Focus = pane, Section = IsSection(pane) ? pane : Section };
+
+    /// <summary>The details, containers and all of a machine, from the top when it is another one.</summary>
+    public UiState Showing(MachineId? machine) => machine == Detail ? this : this with
+    {
+        Detail = machine,
+        Containers = Fresh(Containers),
+        Images = Fresh(Images),
+        Volumes = Fresh(Volumes),
+        Networks = Fresh(Networks),
+    };
+
+    private static PaneState Fresh(PaneState state) => state with { Cursor = new ListCursor(), Filter = "" };
+
+    private static bool IsSection(Pane pane) => pane is Pane.Containers or Pane.Images or Pane.Volumes or Pane.Networks;
 }

@@ -118,6 +118,15 @@ internal sealed class MainWindow : Window
     private void Draw()
     {
         ScreenContext context = _source.Context(Viewport.Width, Viewport.Height);
+        if (_dialogs.Covering is { Attention: { } attention } covering)
+        {
+            _screen.Show(covering.Draw(context).Lines);
+            ShowBox(_dialogs.Top == covering ? null : _dialogs.Top?.Draw(context));
+            _attention.Set(attention);
+            _clock.Set(isAging: false, Refresh);
+            return;
+        }
+
         ScreenModel model = ScreenPresenter.Draw(context);
         _ui.Settle(model.Settled);
         _screen.Show(model.Lines);

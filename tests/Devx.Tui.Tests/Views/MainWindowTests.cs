@@ -101,7 +101,7 @@ public sealed class MainWindowTests
         desk.Time.Advance(TimeSpan.FromMilliseconds(60));
         ui.Draw();
         Assert.Equal(new MachineId("podman", "podman-default"), desk.Attention.Current.Machine);
-        Assert.Equal(["id-web-1", "id-web-2", "id-web-3", "id-web-4"], desk.Attention.Current.VisibleContainers);
+        Assert.Equal(["id-web-1", "id-web-2", "id-web-3", "id-web-4"], desk.Attention.Current.VisibleContainers.Select(key => key.Id));
         Assert.Contains("├─ podman/podman-default", ui.Text, StringComparison.Ordinal);
     }
 

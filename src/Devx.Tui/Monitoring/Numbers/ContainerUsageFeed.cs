@@ -133,7 +133,7 @@ internal sealed class ContainerUsageFeed
 
     private IReadOnlyList<ContainerInfo> Wanted(MachineId machine)
     {
-        HashSet<string> visible = [.. _attention.Current.VisibleContainers];
+        HashSet<string> visible = [.. _attention.Current.VisibleContainers.Where(key => key.Machine == machine).Select(key => key.Id)];
         return
         [
             .. (_store.Current.Machine(machine)?.Containers.Items ?? []).Select(container => container.Info)

@@ -9,13 +9,15 @@ public sealed class ContainerUsageTests
 {
     private static readonly MachineId Dev = new("lima", "dev");
 
+    private static readonly ContainerKey Api = new(Dev, "id-api");
+
     [Fact]
     public async Task Containers_on_the_screen_are_measured_and_no_others()
     {
         (MonitorBench bench, RuntimeStub docker) = await StartAsync();
         await using MonitorBench started = bench;
 
-        bench.Attention.Set(new Attention(Dev, [Dev], ["id-api", "id-done"]));
+        bench.Attention.Set(new Attention(Dev, [Dev], [Api, new ContainerKey(Dev, "id-done")]));
         await docker.MeasuredAsync(1);
         docker.Rounds.Writer.TryWrite([new ContainerUsage { ContainerId = "id-api", CpuPercent = 96, MemoryUsed = ByteSize.FromMiB(412) }]);
         AppSnapshot snapshot = await bench.Store.UntilAsync(present => Item(present, "api").CpuPercent is not null);
@@ -32,7 +34,7 @@ public sealed class ContainerUsageTests
         (MonitorBench bench, RuntimeStub docker) = await StartAsync();
         await using MonitorBench started = bench;
 
-        bench.Attention.Set(new Attention(Dev, [Dev], ["id-api"]));
+        bench.Attention.Set(new Attention(Dev, [Dev], [Api]));
         await docker.MeasuredAsync(1);
         docker.Rounds.Writer.TryWrite([Counters("id-api", busy: 10, clock: 100)]);
         await bench.Store.UntilAsync(present => Item(present, "api").Usage is not null);
@@ -48,7 +50,7 @@ public sealed class ContainerUsageTests
         (MonitorBench bench, RuntimeStub docker) = await StartAsync();
         await using MonitorBench started = bench;
 
-        bench.Attention.Set(new Attention(Dev, [Dev], ["id-api"]));
+        bench.Attention.Set(new Attention(Dev, [Dev], [Api]));
         await docker.MeasuredAsync(1);
         docker.Rounds.Writer.TryWrite([new ContainerUsage { ContainerId = "id-api", CpuPercent = 96 }]);
         await bench.Store.UntilAsync(present => Item(present, "api").CpuPercent is not null);
@@ -65,7 +67,7 @@ public sealed class ContainerUsageTests
         (MonitorBench bench, RuntimeStub docker) = await StartAsync();
         await using MonitorBench started = bench;
 
-        bench.Attention.Set(new Attention(Dev, [Dev], ["id-api"]));
+        bench.Attention.Set(new Attention(Dev, [Dev], [Api]));
         await docker.MeasuredAsync(1);
         var left = new TaskCompletionSource();
         using CancellationTokenRegistration registration = docker.UsageEnd.Register(left.SetResult);
@@ -84,7 +86,7 @@ public sealed class ContainerUsageTests
         await using MonitorBench started = bench;
         docker.Rounds.Writer.Complete();
 
-        bench.Attention.Set(new Attention(Dev, [Dev], ["id-api"]));
+        bench.Attention.Set(new Attention(Dev, [Dev], [Api]));
         await docker.MeasuredAsync(1);
         await bench.Time.PassAsync(MonitorTimes.FirstBackoff);
         await docker.MeasuredAsync(2);
