@@ -67,6 +67,21 @@ internal sealed record SimulatedContainer
     /// <summary>Its memory limit in bytes; 0 for none.</summary>
     public long MemoryLimit { get; init; }
 
+    /// <summary>The most processor time it may use in cores; 0 for no limit.</summary>
+    public double CpuLimit { get; init; }
+
+    /// <summary>True when it is removed at its end.</summary>
+    public bool IsRemovedAtEnd { get; init; }
+
+    /// <summary>The shell in it; null for an image that has none.</summary>
+    public string? Shell { get; init; } = "/bin/sh";
+
+    /// <summary>The names of its checkpoints; an empty one in podman, which keeps only one.</summary>
+    public ImmutableArray<string> Checkpoints { get; init; } = [];
+
+    /// <summary>When podman put it away as a checkpoint; null when it is not.</summary>
+    public DateTimeOffset? CheckpointedAt { get; init; }
+
     /// <summary>Processes in it while it runs.</summary>
     public int ProcessCount { get; init; } = 1;
 

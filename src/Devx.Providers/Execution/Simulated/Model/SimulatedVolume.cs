@@ -4,4 +4,8 @@ namespace Devx.Providers.Execution.Simulated.Model;
 /// <param name="Name">Its name.</param>
 /// <param name="Size">Bytes in it.</param>
 /// <param name="CreatedAt">When it was made.</param>
-internal sealed record SimulatedVolume(string Name, long Size, DateTimeOffset CreatedAt);
+internal sealed record SimulatedVolume(string Name, long Size, DateTimeOffset CreatedAt)
+{
+    /// <summary>True when nobody gave it a name.</summary>
+    public bool IsAnonymous => Name.Length == 64 && Name.All(char.IsAsciiHexDigit);
+}
