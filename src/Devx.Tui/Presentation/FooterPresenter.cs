@@ -55,7 +55,8 @@ internal sealed class FooterPresenter(ScreenContext context)
 
         if (Ui.Focus == Pane.Containers)
         {
-            yield return Selection.Container(context.Snapshot, Ui)?.Info.Name ?? "containers";
+            ContainerRow? row = context.Containers.At(Ui.Containers.Cursor);
+            yield return row is null ? "containers" : ContainerRowText.NameOf(row);
         }
     }
 
