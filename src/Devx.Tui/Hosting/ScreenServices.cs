@@ -37,6 +37,7 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, PaneCommands>()
         .AddSingleton<ICommandSource, ListCommands>()
         .AddSingleton<ICommandSource, MarkCommands>()
+        .AddSingleton<ICommandSource, GroupCommands>()
         .AddSingleton<ICommandSource, LookCommands>()
         .AddSingleton<ICommandSource, ShellCommands>()
         .AddSingleton<ICommandSource, OperationCommands>()
