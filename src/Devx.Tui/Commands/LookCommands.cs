@@ -18,7 +18,7 @@ internal sealed class LookCommands(IPrompts prompts, IClipboard clipboard, Statu
         },
         new()
         {
-            Name = "container.inspect", Keys = ["enter", "i"], Label = "inspect", Group = CommandGroup.Look, HintRank = 1,
+            Name = "container.inspect", Keys = ["i"], Label = "inspect", Group = CommandGroup.Look,
             Panes = [Pane.Containers],
             Help = "Show all that is known of the container, with exact times.",
             WhyNot = NoContainer,

@@ -36,6 +36,8 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, MoveCommands>()
         .AddSingleton<ICommandSource, PaneCommands>()
         .AddSingleton<ICommandSource, ListCommands>()
+        .AddSingleton<ICommandSource, MarkCommands>()
+        .AddSingleton<ICommandSource, GroupCommands>()
         .AddSingleton<ICommandSource, LookCommands>()
         .AddSingleton<ICommandSource, ShellCommands>()
         .AddSingleton<ICommandSource, OperationCommands>()
