@@ -1,7 +1,10 @@
+using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
 using Devx.Providers.Planning;
 using Devx.Tui.Commands;
+using Devx.Tui.Commands.Engines;
 using Devx.Tui.Dialogs;
+using Devx.Tui.Dialogs.Engines;
 using Devx.Tui.Dialogs.Forms;
 using Devx.Tui.Handoff;
 using Devx.Tui.Presentation;
@@ -30,16 +33,25 @@ internal sealed class Desk
         Actions.CapabilityOf(Arg.Any<string>(), Arg.Any<MachineVerb>(), Arg.Any<MachineInfo?>()).Returns(Capability.Yes);
         var requests = new OperationRequests(Actions, Work, Options, Status);
         Prompts = new Prompts(
-            Dialogs, Snapshots, Choice, History, Clipboard, Status, new OperationQuestions(Snapshots, Ui, Actions),
+            Dialogs, Snapshots, Choice, History, Clipboard, Status, new OperationQuestions(Snapshots, Ui, Actions, EngineActions),
             new MachineForms(
                 Dialogs, Snapshots, Choice, Actions, Work, Loop, Options, Clipboard),
             new MachineQuestions(Dialogs, Snapshots, Actions, Work, requests, Clipboard, Options), Actions, Work, Options, Time);
+        var confirmed = new ConfirmedChanges(EngineActions, Status);
+        EnginePrompts = new EnginePrompts(
+            new EngineTools(Dialogs, Snapshots, EngineActions, confirmed, Work, Loop, Clipboard, Options), Prompts);
+        EngineActions.Submit([]).ReturnsForAnyArgs((string?)null);
+        EngineActions.CapabilityOf(Arg.Any<MachineId>(), Arg.Any<EngineVerb>()).Returns(Capability.Yes);
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new MarkCommands(Ui), new GroupCommands(Ui),
             new LookCommands(Prompts, Clipboard, Status),
             new ShellCommands(Shells, Handoff, Loop, Attention, Refresher, Status),
             new OperationCommands(Prompts), new MachineCommands(Actions, requests, Prompts), new FormCommands(Actions, Prompts),
+            new ContainerActCommands(
+                EngineActions, new EngineRequests(EngineActions, EnginePrompts, confirmed, Work, Options, Status), EnginePrompts, Prompts),
+            new ImageActCommands(EngineActions, EnginePrompts), new VolumeActCommands(EngineActions, EnginePrompts),
+            new NetworkActCommands(EngineActions, EnginePrompts), new PruneCommands(EngineActions, EnginePrompts),
             new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
         ]);
         Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status));
@@ -78,6 +90,10 @@ internal sealed class Desk
     public IClipboard Clipboard { get; } = Substitute.For<IClipboard>();
 
     public IMachineActions Actions { get; } = Substitute.For<IMachineActions>();
+
+    public IEngineActions EngineActions { get; } = Substitute.For<IEngineActions>();
+
+    public EnginePrompts EnginePrompts { get; }
 
     public TestWork Work { get; } = new();
 
@@ -136,5 +152,5 @@ internal sealed class Desk
     public MainWindow Window() => new(
         new ScreenSource(Snapshots, Ui, Table, Options, Time), Router, Ui, Dialogs, Attention, new SnapshotPump(Snapshots, Loop, Time),
         new DetailFollower(Snapshots, Ui, Loop), new Clock(Loop, Time), new FirstChoice(Snapshots, Choice, Prompts),
-        new OperationNews(Snapshots, Ui, Table, Status), new Theme(Options));
+        new OperationNews(Snapshots, Ui, Table, Status, EnginePrompts), new Theme(Options));
 }

@@ -43,6 +43,7 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, OperationCommands>()
         .AddSingleton<ICommandSource, MachineCommands>()
         .AddSingleton<ICommandSource, FormCommands>()
+        .AddEngineScreen()
         .AddSingleton<ICommandSource, ProgramCommands>()
         .AddSingleton<Func<Window>>(provider => () => CreateWindow(provider));
 
