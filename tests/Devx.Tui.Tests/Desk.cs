@@ -3,6 +3,7 @@ using Devx.Providers.Planning;
 using Devx.Tui.Commands;
 using Devx.Tui.Dialogs;
 using Devx.Tui.Dialogs.Forms;
+using Devx.Tui.Dialogs.Logs;
 using Devx.Tui.Handoff;
 using Devx.Tui.Presentation;
 using Devx.Tui.State;
@@ -34,12 +35,15 @@ internal sealed class Desk
             new MachineForms(
                 Dialogs, Snapshots, Choice, Actions, Work, Loop, Options, Clipboard),
             new MachineQuestions(Dialogs, Snapshots, Actions, Work, requests, Clipboard, Options), Actions, Work, Options, Time);
+        var logs = new LogDesk(
+            Snapshots, Engines, Work, new ContainerWatch(Snapshots, Refresher), Loop, Clipboard, new LessPager(Handoff, Loop, Attention), Time);
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new LookCommands(Prompts, Clipboard, Status),
             new ShellCommands(Shells, Handoff, Loop, Attention, Refresher, Status),
             new OperationCommands(Prompts), new MachineCommands(Actions, requests, Prompts), new FormCommands(Actions, Prompts),
             new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
+            new LogCommands(new LogPrompts(Dialogs, logs)),
         ]);
         Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status));
     }
@@ -77,6 +81,8 @@ internal sealed class Desk
     public IClipboard Clipboard { get; } = Substitute.For<IClipboard>();
 
     public IMachineActions Actions { get; } = Substitute.For<IMachineActions>();
+
+    public IEngines Engines { get; } = Substitute.For<IEngines>();
 
     public TestWork Work { get; } = new();
 

@@ -122,6 +122,7 @@ internal sealed class MainWindow : Window
         {
             ShowBox(covering.Draw(context));
             _attention.Set(attention);
+            _clock.Set(isAging: false, Refresh);
             return;
         }
 

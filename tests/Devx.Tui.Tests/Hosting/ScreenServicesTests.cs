@@ -29,6 +29,7 @@ public sealed class ScreenServicesTests
             .AddSingleton(Substitute.For<IRefresher>())
             .AddSingleton(Substitute.For<IMachineActions>())
             .AddSingleton(Substitute.For<IBackgroundWork>())
+            .AddSingleton(Substitute.For<IEngines>())
             .AddSingleton(Substitute.For<IDefaultProviderChoice>())
             .AddScreen()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
