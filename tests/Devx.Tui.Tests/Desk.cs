@@ -35,7 +35,7 @@ internal sealed class Desk
             new MachineForms(
                 Dialogs, Snapshots, Choice, Actions, Work, Loop, Options, Clipboard),
             new MachineQuestions(Dialogs, Snapshots, Actions, Work, requests, Clipboard, Options), Actions, Work, Options, Time);
-        var logs = new LogDesk(
+        Logs = new LogDesk(
             Snapshots, Engines, Work, new ContainerWatch(Snapshots, Refresher), Loop, Clipboard, new LessPager(Handoff, Loop, Attention), Time);
         Table = new CommandTable(
         [
@@ -43,7 +43,7 @@ internal sealed class Desk
             new ShellCommands(Shells, Handoff, Loop, Attention, Refresher, Status),
             new OperationCommands(Prompts), new MachineCommands(Actions, requests, Prompts), new FormCommands(Actions, Prompts),
             new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
-            new LogCommands(new LogPrompts(Dialogs, logs)),
+            new LogCommands(new LogPrompts(Dialogs, Logs)),
         ]);
         Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status));
     }
@@ -65,6 +65,8 @@ internal sealed class Desk
     public StatusLine Status { get; }
 
     public Prompts Prompts { get; }
+
+    public LogDesk Logs { get; }
 
     public CommandTable Table { get; }
 
