@@ -6,6 +6,7 @@ using Devx.Tui.Commands.Engines;
 using Devx.Tui.Dialogs;
 using Devx.Tui.Dialogs.Engines;
 using Devx.Tui.Dialogs.Forms;
+using Devx.Tui.Dialogs.Logs;
 using Devx.Tui.Handoff;
 using Devx.Tui.Presentation;
 using Devx.Tui.State;
@@ -42,6 +43,8 @@ internal sealed class Desk
             new EngineTools(Dialogs, Snapshots, EngineActions, confirmed, Work, Loop, Clipboard, Options), Prompts);
         EngineActions.Submit([]).ReturnsForAnyArgs((string?)null);
         EngineActions.CapabilityOf(Arg.Any<MachineId>(), Arg.Any<EngineVerb>()).Returns(Capability.Yes);
+        Logs = new LogDesk(
+            Snapshots, Engines, Work, new ContainerWatch(Snapshots, Refresher), Loop, Clipboard, new LessPager(Handoff, Loop, Attention), Time);
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new MarkCommands(Ui), new GroupCommands(Ui),
@@ -53,6 +56,7 @@ internal sealed class Desk
             new ImageActCommands(EngineActions, EnginePrompts), new VolumeActCommands(EngineActions, EnginePrompts),
             new NetworkActCommands(EngineActions, EnginePrompts), new PruneCommands(EngineActions, EnginePrompts),
             new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
+            new LogCommands(new LogPrompts(Dialogs, Logs)),
         ]);
         Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status));
     }
@@ -75,6 +79,8 @@ internal sealed class Desk
 
     public Prompts Prompts { get; }
 
+    public LogDesk Logs { get; }
+
     public CommandTable Table { get; }
 
     public KeyRouter Router { get; }
@@ -94,6 +100,8 @@ internal sealed class Desk
     public IEngineActions EngineActions { get; } = Substitute.For<IEngineActions>();
 
     public EnginePrompts EnginePrompts { get; }
+
+    public IEngines Engines { get; } = Substitute.For<IEngines>();
 
     public TestWork Work { get; } = new();
 

@@ -45,6 +45,7 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, FormCommands>()
         .AddEngineScreen()
         .AddSingleton<ICommandSource, ProgramCommands>()
+        .AddLogs()
         .AddSingleton<Func<Window>>(provider => () => CreateWindow(provider));
 
     /// <summary>What belongs to one window ends with it, so the window is made by hand.</summary>
