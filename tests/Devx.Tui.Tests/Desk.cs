@@ -2,6 +2,7 @@ using Devx.Providers.Contracts;
 using Devx.Providers.Planning;
 using Devx.Tui.Commands;
 using Devx.Tui.Dialogs;
+using Devx.Tui.Dialogs.Details;
 using Devx.Tui.Dialogs.Forms;
 using Devx.Tui.Handoff;
 using Devx.Tui.Presentation;
@@ -34,14 +35,18 @@ internal sealed class Desk
             new MachineForms(
                 Dialogs, Snapshots, Choice, Actions, Work, Loop, Options, Clipboard),
             new MachineQuestions(Dialogs, Snapshots, Actions, Work, requests, Clipboard, Options), Actions, Work, Options, Time);
+        Details = new DetailPrompts(
+            Dialogs, Snapshots, new EngineQuestions(Engines, Work, Snapshots, Time), new CopyMenu(Dialogs, Clipboard, Status), Loop,
+            () => Dispatcher ?? throw new InvalidOperationException("The desk is not set up yet."));
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new LookCommands(Prompts, Clipboard, Status),
             new ShellCommands(Shells, Handoff, Loop, Attention, Refresher, Status),
             new OperationCommands(Prompts), new MachineCommands(Actions, requests, Prompts), new FormCommands(Actions, Prompts),
-            new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
+            new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status), new DetailCommands(Details),
         ]);
-        Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status));
+        Dispatcher = new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status);
+        Router = new KeyRouter(Dialogs, Dispatcher);
     }
 
     public FakeTimeProvider Time { get; } = new(Tests.Snapshots.Now.ToUniversalTime());
@@ -64,7 +69,13 @@ internal sealed class Desk
 
     public CommandTable Table { get; }
 
+    public DetailPrompts Details { get; }
+
+    public CommandDispatcher Dispatcher { get; }
+
     public KeyRouter Router { get; }
+
+    public IEngines Engines { get; } = Substitute.For<IEngines>();
 
     public IShells Shells { get; } = Substitute.For<IShells>();
 

@@ -28,6 +28,7 @@ public sealed class ScreenServicesTests
             .AddSingleton(Substitute.For<IShells>())
             .AddSingleton(Substitute.For<IRefresher>())
             .AddSingleton(Substitute.For<IMachineActions>())
+            .AddSingleton(Substitute.For<IEngines>())
             .AddSingleton(Substitute.For<IBackgroundWork>())
             .AddSingleton(Substitute.For<IDefaultProviderChoice>())
             .AddScreen()
