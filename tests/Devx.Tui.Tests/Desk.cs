@@ -5,6 +5,7 @@ using Devx.Tui.Commands;
 using Devx.Tui.Commands.Engines;
 using Devx.Tui.Dialogs;
 using Devx.Tui.Dialogs.Engines;
+using Devx.Tui.Dialogs.Details;
 using Devx.Tui.Dialogs.Forms;
 using Devx.Tui.Dialogs.Logs;
 using Devx.Tui.Handoff;
@@ -45,6 +46,9 @@ internal sealed class Desk
         EngineActions.CapabilityOf(Arg.Any<MachineId>(), Arg.Any<EngineVerb>()).Returns(Capability.Yes);
         Logs = new LogDesk(
             Snapshots, Engines, Work, new ContainerWatch(Snapshots, Refresher), Loop, Clipboard, new LessPager(Handoff, Loop, Attention), Time);
+        Details = new DetailPrompts(
+            Dialogs, Snapshots, new EngineQuestions(Engines, Work, Snapshots, Time), new CopyMenu(Dialogs, Clipboard, Status), Loop,
+            () => Dispatcher ?? throw new InvalidOperationException("The desk is not set up yet."));
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new MarkCommands(Ui), new GroupCommands(Ui),
@@ -57,8 +61,10 @@ internal sealed class Desk
             new NetworkActCommands(EngineActions, EnginePrompts), new PruneCommands(EngineActions, EnginePrompts),
             new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
             new LogCommands(new LogPrompts(Dialogs, Logs)),
+            new DetailCommands(Details),
         ]);
-        Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status));
+        Dispatcher = new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status);
+        Router = new KeyRouter(Dialogs, Dispatcher);
     }
 
     public FakeTimeProvider Time { get; } = new(Tests.Snapshots.Now.ToUniversalTime());
@@ -82,6 +88,10 @@ internal sealed class Desk
     public LogDesk Logs { get; }
 
     public CommandTable Table { get; }
+
+    public DetailPrompts Details { get; }
+
+    public CommandDispatcher Dispatcher { get; }
 
     public KeyRouter Router { get; }
 

@@ -46,6 +46,7 @@ internal static class ScreenServices
         .AddEngineScreen()
         .AddSingleton<ICommandSource, ProgramCommands>()
         .AddLogs()
+        .AddDetails()
         .AddSingleton<Func<Window>>(provider => () => CreateWindow(provider));
 
     /// <summary>What belongs to one window ends with it, so the window is made by hand.</summary>
