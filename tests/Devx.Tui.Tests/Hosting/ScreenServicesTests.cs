@@ -31,6 +31,7 @@ public sealed class ScreenServicesTests
             .AddSingleton(Substitute.For<IMachineActions>())
             .AddSingleton(Substitute.For<IEngineActions>())
             .AddSingleton(Substitute.For<IBackgroundWork>())
+            .AddSingleton(Substitute.For<IEngines>())
             .AddSingleton(Substitute.For<IDefaultProviderChoice>())
             .AddScreen()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
