@@ -39,7 +39,7 @@ internal sealed class Desk
             new MachineForms(
                 Dialogs, Snapshots, Choice, Actions, Work, Loop, Options, Clipboard),
             new MachineQuestions(Dialogs, Snapshots, Actions, Work, requests, Clipboard, Options), Actions, Work, Options, Time);
-        var confirmed = new ConfirmedChanges(EngineActions, Status);
+        var confirmed = new ConfirmedChanges(EngineActions, Ui, Status);
         EnginePrompts = new EnginePrompts(
             new EngineTools(Dialogs, Snapshots, EngineActions, confirmed, Work, Loop, Clipboard, Options), Prompts);
         EngineActions.Submit([]).ReturnsForAnyArgs((string?)null);

@@ -36,7 +36,7 @@ internal sealed class LimitForm(ContainerRef container) : EngineForm
         ByteSize? memory = MemoryOf(TextOf(form, Memory));
         return cpus is null && memory is null
             ? null
-            : new EngineRequest(container.Machine, new LimitContainer(EngineQuestions.TargetOf(container), cpus, memory));
+            : new EngineRequest(container.Machine, new LimitContainer(container.Target, cpus, memory));
     }
 
     private static Form Note(Form form, string name, string? complaint, string note) => form.Find<TextField>(name) is { } field

@@ -232,6 +232,31 @@ public sealed class ContainerActCommandsTests
     }
 
     [Fact]
+    public void Marked_containers_are_stopped_with_one_question_and_the_marks_go_when_it_was_asked_for()
+    {
+        Desk desk = EngineActing.Containers().On("postgres").Press("space", "space");
+
+        string text = desk.Press("T").BoxText();
+        int marked = desk.Ui.Current.Containers.Marks.Count;
+        desk.Press("left", "enter");
+
+        Assert.Contains("Stop  2 containers in lima/dev", text, StringComparison.Ordinal);
+        Assert.Equal(["docker stop postgres", "docker stop redis"], Submitted(desk).Steps.Select(step => step.Command.ToString()));
+        Assert.Equal((2, 0), (marked, desk.Ui.Current.Containers.Marks.Count));
+        Assert.Equal("S starts them again", desk.Ui.Current.Status?.Hint);
+    }
+
+    [Fact]
+    public void Several_containers_are_edited_one_by_one()
+    {
+        Desk desk = EngineActing.Containers().On("postgres").Press("space", "space");
+
+        desk.Press("E");
+
+        Assert.Equal("several containers are marked; edit them one by one", desk.Ui.Current.Status?.Text);
+    }
+
+    [Fact]
     public void Edit_offers_another_name_and_limits()
     {
         Desk desk = EngineActing.Containers().On("api");

@@ -183,7 +183,7 @@ public sealed class EngineConfirmDialogTests
         desk.Clipboard.Received(1).Copy("docker stop api\ndocker stop worker");
     }
 
-    internal static EngineQuestion Many(params (string Provider, string Name)[] containers) => EngineQuestions.Of(
+    internal static EngineQuestion Many(params (string Provider, string Name)[] containers) => EngineQuestion.Of(
         EngineVerb.Stop,
         [
             .. containers.Select(container => new ContainerRef(
@@ -194,7 +194,7 @@ public sealed class EngineConfirmDialogTests
     internal static Desk Volumes(params string[] names)
     {
         Desk desk = EngineActing.Desk();
-        desk.EnginePrompts.Confirm(EngineQuestions.Of(
+        desk.EnginePrompts.Confirm(EngineQuestion.Of(
             EngineVerb.RemoveVolume, names.Select(name => (EngineActing.Dev, name, name)), (volumes, _) => new RemoveVolumes(volumes)));
         desk.Work.Turn();
         return desk;
