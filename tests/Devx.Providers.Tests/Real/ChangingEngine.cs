@@ -67,6 +67,7 @@ internal sealed class ChangingEngine : IAsyncDisposable
     {
         foreach (string name in new[] { Name, Name + "-2" })
         {
+            await TryAsync("kill", name);
             await TryAsync("rm", "--force", "--volumes", name);
             await TryAsync("network", "rm", name);
             await TryAsync("volume", "rm", name);
