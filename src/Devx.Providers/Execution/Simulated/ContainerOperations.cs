@@ -109,10 +109,8 @@ internal sealed class ContainerOperations(SimulatedComputer computer)
             machine, "destroy", container);
     }
 
-    private SimulatedContainer Started(SimulatedContainer container) => container with
+    private SimulatedContainer Started(SimulatedContainer container) => container.Starting(Now) with
     {
-        State = SimulatedContainerState.Running,
-        StartedAt = Now,
         ExitCode = 0,
         Health = container.Health == SimulatedHealth.None ? SimulatedHealth.None : SimulatedHealth.Starting,
     };

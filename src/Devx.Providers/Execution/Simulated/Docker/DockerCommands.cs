@@ -71,6 +71,13 @@ internal static class DockerCommands
 
     private static IEnumerable<KeyValuePair<string, DockerCommand>> Objects() =>
     [
+        .. Named(["history", "image history"], new("docker history", "IMAGE",
+            new FlagSet().Values("format", "platform").Switches("H,human", "no-trunc", "q,quiet"), DockerImageDetails.HistoryAsync)
+        {
+            Least = 1,
+        }),
+        .. Named(["image inspect"], new("docker image inspect", "IMAGE [IMAGE...]", new FlagSet().Values("f,format", "platform"),
+            DockerImageDetails.InspectAsync) { Least = 1 }),
         .. Named(["images", "image ls", "image list"], new("docker images", "[REPOSITORY[:TAG]]",
             new FlagSet().Values("f,filter", "format").Switches("a,all", "digests", "no-trunc", "q,quiet", "tree"),
             DockerObjects.ImagesAsync)),

@@ -5,6 +5,8 @@ namespace Devx.Providers.Execution.Simulated.Model;
 /// <summary>A container of the simulated computer.</summary>
 internal sealed record SimulatedContainer
 {
+    private const int KeptRuns = 20;
+
     /// <summary>64 hexadecimal digits.</summary>
     public required string Id { get; init; }
 
@@ -31,6 +33,9 @@ internal sealed record SimulatedContainer
 
     /// <summary>When its last run ended.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
+
+    /// <summary>The runs before the last one that are still in its log.</summary>
+    public ImmutableArray<SimulatedRun> EarlierRuns { get; init; } = [];
 
     /// <summary>Published and exposed ports.</summary>
     public ImmutableArray<SimulatedPort> Ports { get; init; } = [];
@@ -99,4 +104,14 @@ internal sealed record SimulatedContainer
 
     /// <summary>Bytes in memory at a moment.</summary>
     public long MemoryAt(DateTimeOffset moment) => IsAlive ? (long)Memory.At(moment) : 0;
+
+    /// <summary>The same container in a new run; the log keeps some of the runs before.</summary>
+    public SimulatedContainer Starting(DateTimeOffset now) => this with
+    {
+        State = SimulatedContainerState.Running,
+        StartedAt = now,
+        EarlierRuns = StartedAt is { } start && FinishedAt is { } end && start < end
+            ? [.. EarlierRuns.TakeLast(KeptRuns - 1), new SimulatedRun(start, end)]
+            : EarlierRuns,
+    };
 }

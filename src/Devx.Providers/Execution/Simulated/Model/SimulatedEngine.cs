@@ -39,6 +39,22 @@ internal sealed record SimulatedEngine
         ?? Images.FirstOrDefault(image => nameOrId.Length >= 4 && image.Id.StartsWith(
             nameOrId.StartsWith("sha256:", StringComparison.Ordinal) ? nameOrId["sha256:".Length..] : nameOrId, StringComparison.Ordinal));
 
+    /// <summary>The network of a name, an id or the beginning of an id.</summary>
+    public SimulatedNetwork? FindNetwork(string nameOrId) =>
+        Networks.FirstOrDefault(network => network.Name == nameOrId)
+        ?? Networks.FirstOrDefault(network => nameOrId.Length >= 4 && network.Id.StartsWith(nameOrId, StringComparison.Ordinal));
+
+    /// <summary>Whether a container meets one of the filters of <c>ps</c> that ask what it uses.</summary>
+    /// <param name="container">The container.</param>
+    /// <param name="kind">ancestor, volume or network.</param>
+    /// <param name="value">The image, volume or network.</param>
+    public bool Uses(SimulatedContainer container, string kind, string value) => kind switch
+    {
+        "ancestor" => FindImage(value) is { } image && UsersOf(image).Any(user => user.Id == container.Id),
+        "volume" => container.Volumes.ContainsKey(value),
+        _ => FindNetwork(value) is { } network && network.Name == container.Network,
+    };
+
     /// <summary>The containers that were made from an image.</summary>
     public IEnumerable<SimulatedContainer> UsersOf(SimulatedImage image) => Containers.Where(container =>
         SimulatedRegistry.FullName(container.Image) == SimulatedRegistry.FullName(image.Reference)

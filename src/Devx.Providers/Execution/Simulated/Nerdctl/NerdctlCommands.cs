@@ -53,6 +53,11 @@ internal static class NerdctlCommands
 
     private static IEnumerable<KeyValuePair<string, NerdctlCommand>> Objects() =>
     [
+        .. Named(["history", "image history"], new FlagSet().Values("f,format").Switches("H,human", "no-trunc", "q,quiet"), 1,
+            NerdctlObjectDetails.HistoryAsync),
+        .. Named(["image inspect"], new FlagSet().Values("f,format", "mode", "platform"), 1, NerdctlObjectDetails.ImagesAsync),
+        .. Named(["volume inspect"], new FlagSet().Values("f,format").Switches("s,size"), 1, NerdctlObjectDetails.VolumesAsync),
+        .. Named(["network inspect"], new FlagSet().Values("f,format", "mode"), 1, NerdctlObjectDetails.NetworksAsync),
         .. Named(["images", "image ls", "image list"], new FlagSet().Values("format", "f,filter")
             .Switches("a,all", "no-trunc", "q,quiet", "digests", "names"),
             0, NerdctlObjects.ImagesAsync),

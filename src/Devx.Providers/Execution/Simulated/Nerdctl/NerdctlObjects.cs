@@ -132,8 +132,8 @@ internal static class NerdctlObjects
         run, Engine(run).Volumes.Select(volume => new JsonObject
         {
             ["Driver"] = "local",
-            ["Labels"] = "",
-            ["Mountpoint"] = $"{DataFolder(run)}/nerdctl/1935db59/volumes/default/{volume.Name}/_data",
+            ["Labels"] = DockerContainerRow.Labels(volume.Labels),
+            ["Mountpoint"] = Mountpoint(run, volume),
             ["Name"] = volume.Name,
             ["Scope"] = "local",
             ["Size"] = run.Arguments.Has("size") ? GoSize.Binary(volume.Size) : "",
@@ -212,9 +212,10 @@ internal static class NerdctlObjects
 
     /// <summary><c>nerdctl network ls</c>, which has two entries that are no networks.</summary>
     public static Task<int> NetworksAsync(NerdctlRun run, CancellationToken cancellationToken) => Task.FromResult(Print(
-        run, Engine(run).Networks.Where(network => network.Driver == "bridge").Select(network => (network.Id[..ShortId], network.Name))
-            .Concat([("", "host"), ("", "none")])
-            .Select(network => new JsonObject { ["ID"] = network.Item1, ["Name"] = network.Item2, ["Labels"] = "" }),
+        run, Engine(run).Networks.Where(network => network.Driver == "bridge")
+            .Select(network => (network.Id[..ShortId], network.Name, DockerContainerRow.Labels(network.Labels)))
+            .Concat([("", "host", ""), ("", "none", "")])
+            .Select(network => new JsonObject { ["ID"] = network.Item1, ["Name"] = network.Item2, ["Labels"] = network.Item3 }),
         "Name", ("NETWORK ID", "ID"), ("NAME", "Name"), ("FILE", "Labels")));
 
     /// <summary><c>nerdctl namespace ls</c>.</summary>
@@ -241,6 +242,10 @@ internal static class NerdctlObjects
         run.Process.Write(string.Concat(rows.Select(row => $"{row[key]}\n")));
         return 0;
     }
+
+    /// <summary>Where a volume is in the guest.</summary>
+    public static string Mountpoint(NerdctlRun run, SimulatedVolume volume) =>
+        $"{DataFolder(run)}/nerdctl/1935db59/volumes/default/{volume.Name}/_data";
 
     private static string DataFolder(NerdctlRun run) => run.Guest.IsRootful ? "/var/lib" : $"{run.Guest.Home}/.local/share";
 

@@ -86,6 +86,18 @@ internal static class PodmanCommands
 
     private static IEnumerable<KeyValuePair<string, PodmanCommand>> Objects() =>
     [
+        .. Named(["history", "image history"], new("podman history", new FlagSet().Values("format")
+            .Switches("H,human", "no-trunc", "q,quiet"), PodmanObjectDetails.HistoryAsync) { Least = 1, Most = 1 }),
+        .. Named(["image inspect"], new("podman image inspect", new FlagSet().Values("f,format"), PodmanObjectDetails.ImagesAsync)
+        {
+            Least = 1,
+        }),
+        .. Named(["volume inspect"], new("podman volume inspect", new FlagSet().Values("f,format").Switches("a,all"),
+            PodmanObjectDetails.VolumesAsync) { Least = 1 }),
+        .. Named(["network inspect"], new("podman network inspect", new FlagSet().Values("f,format"), PodmanObjectDetails.NetworksAsync)
+        {
+            Least = 1,
+        }),
         .. Named(["images", "image ls", "image list"], new("podman images", new FlagSet().Values("f,filter", "format", "sort")
             .Switches("a,all", "digests", "history", "n,noheading", "no-trunc", "q,quiet"), PodmanObjects.ImagesAsync)),
         .. Named(["volume ls", "volume list"], new("podman volume list", new FlagSet().Values("f,filter", "format")

@@ -153,7 +153,7 @@ internal static class PodmanInspect
         network["IPAMConfig"] = null;
         network["Links"] = null;
         network["Aliases"] = GoJson.Texts([container.Id[..12]]);
-        settings["Networks"] = new JsonObject { ["podman"] = network };
+        settings["Networks"] = new JsonObject { [PodmanContainerJson.NetworkOf(container)] = network };
         return settings;
     }
 
