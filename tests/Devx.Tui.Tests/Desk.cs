@@ -16,6 +16,8 @@ namespace Devx.Tui.Tests;
 /// <summary>The whole screen on a computer in memory: press keys, read lines. Everything outside is a substitute.</summary>
 internal sealed class Desk
 {
+    private readonly ScreenSource _source;
+
     public Desk(AppSnapshot snapshot, SessionOptions? options = null)
     {
         Options = options ?? new SessionOptions();
@@ -42,6 +44,7 @@ internal sealed class Desk
             new OperationCommands(Prompts), new MachineCommands(Actions, requests, Prompts), new FormCommands(Actions, Prompts),
             new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
         ]);
+        _source = new ScreenSource(Snapshots, Ui, Table, Options, Time);
         Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status));
     }
 
@@ -91,8 +94,7 @@ internal sealed class Desk
     /// <summary>The container the cursor is on.</summary>
     public ContainerSnapshot? Container => Context().CommandContext.Container;
 
-    public ScreenContext Context(int width = 100, int height = 30) =>
-        new ScreenSource(Snapshots, Ui, Table, Options, Time).Context(width, height);
+    public ScreenContext Context(int width = 100, int height = 30) => _source.Context(width, height);
 
     /// <summary>Draws, and takes over what drawing found out, as the window does.</summary>
     public ScreenModel Draw(int width = 100, int height = 30)
@@ -134,7 +136,7 @@ internal sealed class Desk
 
     /// <summary>The window as it is composed in the program.</summary>
     public MainWindow Window() => new(
-        new ScreenSource(Snapshots, Ui, Table, Options, Time), Router, Ui, Dialogs, Attention, new SnapshotPump(Snapshots, Loop, Time),
+        _source, Router, Ui, Dialogs, Attention, new SnapshotPump(Snapshots, Loop, Time),
         new DetailFollower(Snapshots, Ui, Loop), new Clock(Loop, Time), new FirstChoice(Snapshots, Choice, Prompts),
         new OperationNews(Snapshots, Ui, Table, Status), new Theme(Options));
 }
