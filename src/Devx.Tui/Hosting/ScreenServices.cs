@@ -43,7 +43,10 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, OperationCommands>()
         .AddSingleton<ICommandSource, MachineCommands>()
         .AddSingleton<ICommandSource, FormCommands>()
+        .AddEngineScreen()
         .AddSingleton<ICommandSource, ProgramCommands>()
+        .AddLogs()
+        .AddDetails()
         .AddSingleton<Func<Window>>(provider => () => CreateWindow(provider));
 
     /// <summary>What belongs to one window ends with it, so the window is made by hand.</summary>

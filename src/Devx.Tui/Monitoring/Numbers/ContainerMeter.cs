@@ -7,7 +7,7 @@ namespace Devx.Tui.Monitoring.Numbers;
 /// <summary>Makes numbers and histories of what containers use.</summary>
 internal sealed class ContainerMeter(TimeSpan step, TimeProvider time)
 {
-    private readonly Dictionary<string, (CpuMeter Cpu, HistoryClock Clock)> _meters = [];
+    private readonly Dictionary<string, (CpuMeter Cpu, ContainerRates Rates, HistoryClock Clock)> _meters = [];
 
     /// <summary>Forgets the containers that are not among these.</summary>
     public void Keep(IEnumerable<string> containers)
@@ -38,6 +38,8 @@ internal sealed class ContainerMeter(TimeSpan step, TimeProvider time)
                     Usage = measure.Usage,
                     CpuPercent = measure.Percent,
                     CpuHistory = measure.Step.Add(before.CpuHistory, measure.Percent),
+                    History = measure.AddTo(before.History),
+                    MeasuredAt = measure.At,
                 });
     }
 
@@ -50,14 +52,15 @@ internal sealed class ContainerMeter(TimeSpan step, TimeProvider time)
 
     private Measure Of(ContainerUsage usage)
     {
-        if (!_meters.TryGetValue(usage.ContainerId, out (CpuMeter Cpu, HistoryClock Clock) meter))
+        if (!_meters.TryGetValue(usage.ContainerId, out (CpuMeter Cpu, ContainerRates Rates, HistoryClock Clock) meter))
         {
-            meter = (new CpuMeter(), new HistoryClock(step, time));
+            meter = (new CpuMeter(), new ContainerRates(time), new HistoryClock(step, time));
             _meters[usage.ContainerId] = meter;
         }
 
         double? percent = meter.Cpu.Percent(usage.Cpu);
-        return new Measure(usage, usage.CpuPercent ?? percent, meter.Clock.Next());
+        HistoryStep since = meter.Clock.Next();
+        return new Measure(usage, usage.CpuPercent ?? percent, since, meter.Rates.Next(usage, since), time.GetUtcNow());
     }
 
     private static AppSnapshot Change(AppSnapshot snapshot, MachineId machine, Func<ContainerSnapshot, ContainerSnapshot> change) =>
@@ -69,5 +72,6 @@ internal sealed class ContainerMeter(TimeSpan step, TimeProvider time)
                 : before with { Containers = before.Containers with { Items = after } };
         });
 
-    private sealed record Measure(ContainerUsage Usage, double? Percent, HistoryStep Step);
+    private sealed record Measure(
+        ContainerUsage Usage, double? Percent, HistoryStep Step, Func<UsageHistory, UsageHistory> AddTo, DateTimeOffset At);
 }
