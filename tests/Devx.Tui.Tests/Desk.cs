@@ -49,7 +49,7 @@ internal sealed class Desk
         Logs = new LogDesk(
             Snapshots, Engines, Work, new ContainerWatch(Snapshots, Refresher), Loop, Clipboard, new LessPager(Handoff, Loop, Attention), Time);
         Details = new DetailPrompts(
-            Dialogs, Snapshots, new EngineQuestions(Engines, Work, Snapshots, Time), new CopyMenu(Dialogs, Clipboard, Status), Loop,
+            Dialogs, Snapshots, new Devx.Tui.Dialogs.Details.EngineQuestions(Engines, Work, Snapshots, Time), new CopyMenu(Dialogs, Clipboard, Status), Loop,
             () => Dispatcher ?? throw new InvalidOperationException("The desk is not set up yet."));
         Table = new CommandTable(
         [
