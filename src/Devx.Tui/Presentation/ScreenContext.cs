@@ -10,6 +10,12 @@ internal sealed record ScreenContext
 
     public required UiState Ui { get; init; }
 
+    /// <summary>The lists as they were last ordered.</summary>
+    public required ListMemory Lists { get; init; }
+
+    /// <summary>The figures of the containers as they were last found out.</summary>
+    public FigureMemory Figures { get; init; } = new();
+
     public required CommandTable Commands { get; init; }
 
     public required SessionOptions Options { get; init; }
@@ -23,7 +29,12 @@ internal sealed record ScreenContext
 
     public Glyphs Glyphs => Options.IsAscii ? Glyphs.Ascii : Glyphs.Unicode;
 
-    public CommandContext CommandContext => new(Snapshot, Ui, Commands, Options);
+    public CommandContext CommandContext => new(Snapshot, Ui, Lists, Commands, Options);
+
+    /// <summary>The list of containers.</summary>
+    public ContainerRows Containers => Lists.Containers(Snapshot, Ui);
+
+    public ContainerFigures ContainerFigures => Figures.Of(Containers.Scope, this);
 
     public LineBuilder Line(int width) => new(width, Glyphs);
 }
