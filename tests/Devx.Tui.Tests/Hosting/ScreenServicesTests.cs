@@ -1,5 +1,6 @@
 using Devx.Providers.Execution.Recording;
 using Devx.Tui.Commands;
+using Devx.Tui.Commands.Engines;
 using Devx.Tui.Handoff;
 using Devx.Tui.Hosting;
 using Devx.Tui.State;
@@ -29,6 +30,7 @@ public sealed class ScreenServicesTests
             .AddSingleton(Substitute.For<IRefresher>())
             .AddSingleton(Substitute.For<IMachineActions>())
             .AddSingleton(Substitute.For<IEngines>())
+            .AddSingleton(Substitute.For<IEngineActions>())
             .AddSingleton(Substitute.For<IBackgroundWork>())
             .AddSingleton(Substitute.For<IDefaultProviderChoice>())
             .AddScreen()

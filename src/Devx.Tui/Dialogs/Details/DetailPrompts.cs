@@ -14,7 +14,7 @@ namespace Devx.Tui.Dialogs.Details;
 /// <param name="loop">Tells when to ask again.</param>
 /// <param name="dashboard">Does what the table of commands says of a key; made late, since its commands open these dialogs.</param>
 internal sealed class DetailPrompts(
-    DialogStack dialogs, SnapshotStore snapshots, EngineQuestions questions, CopyMenu copies, IUiLoop loop, Func<CommandDispatcher> dashboard)
+    DialogStack dialogs, SnapshotStore snapshots, CatalogQuestions questions, CopyMenu copies, IUiLoop loop, Func<CommandDispatcher> dashboard)
     : IDetailPrompts
 {
     private static readonly string[] FromInside = ["container.logs", "container.shell"];

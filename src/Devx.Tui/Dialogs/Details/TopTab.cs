@@ -35,7 +35,7 @@ internal sealed class TopTab : DetailTab
     }
 
     public override string Heading => _question.Asked.Value is { } table && HasProcesses
-        ? string.Create(CultureInfo.InvariantCulture, $"top, {table.Rows.Count} processes, every {Pause.TotalSeconds} s")
+        ? string.Create(CultureInfo.InvariantCulture, $"top, {table.Rows.Count} {(table.Rows.Count == 1 ? "process" : "processes")}, every {Pause.TotalSeconds} s")
         : "top";
 
     public override IReadOnlyList<DialogCommand> Commands =>

@@ -18,8 +18,11 @@ internal sealed class ContainerMeter(TimeSpan step, TimeProvider time)
         }
     }
 
-    /// <summary>What a round of measuring makes of the snapshot.</summary>
-    public Func<AppSnapshot, AppSnapshot> Measured(MachineId machine, IReadOnlyList<ContainerUsage> round)
+    /// <summary>What a round of measuring makes of the snapshot; the old numbers of what is not measured any more go.</summary>
+    /// <param name="machine">Where it was measured.</param>
+    /// <param name="round">What was measured.</param>
+    /// <param name="wanted">The containers that can be seen.</param>
+    public Func<AppSnapshot, AppSnapshot> Measured(MachineId machine, IReadOnlyList<ContainerUsage> round, IReadOnlySet<string> wanted)
     {
         var measures = new Dictionary<string, Measure>(round.Count);
         foreach (ContainerUsage usage in round)
@@ -27,22 +30,25 @@ internal sealed class ContainerMeter(TimeSpan step, TimeProvider time)
             measures[usage.ContainerId] = Of(usage);
         }
 
-        return snapshot => Change(snapshot, machine, before => measures.TryGetValue(before.Info.Id, out Measure? measure)
-            && before.Info.Status == ContainerStatus.Running
-                ? before with
+        return snapshot => Change(snapshot, machine, before => !measures.TryGetValue(before.Info.Id, out Measure? measure)
+            || before.Info.Status != ContainerStatus.Running
+                ? wanted.Contains(before.Info.Id) ? before : WithoutNumbers(before)
+                : before with
                 {
                     Usage = measure.Usage,
                     CpuPercent = measure.Percent,
                     CpuHistory = measure.Step.Add(before.CpuHistory, measure.Percent),
                     History = measure.AddTo(before.History),
                     MeasuredAt = measure.At,
-                }
-                : before);
+                });
     }
 
     /// <summary>What the end of measuring makes of the snapshot: old numbers would be taken for present ones.</summary>
     public static Func<AppSnapshot, AppSnapshot> Unknown(MachineId machine) =>
-        snapshot => Change(snapshot, machine, before => before.Usage is null ? before : before with { Usage = null, CpuPercent = null });
+        snapshot => Change(snapshot, machine, WithoutNumbers);
+
+    private static ContainerSnapshot WithoutNumbers(ContainerSnapshot container) =>
+        container.Usage is null ? container : container with { Usage = null, CpuPercent = null };
 
     private Measure Of(ContainerUsage usage)
     {
