@@ -7,6 +7,7 @@ using Devx.Tui.Dialogs;
 using Devx.Tui.Dialogs.Details;
 using Devx.Tui.Dialogs.Engines;
 using Devx.Tui.Dialogs.Forms;
+using Devx.Tui.Dialogs.Logs;
 using Devx.Tui.Handoff;
 using Devx.Tui.Presentation;
 using Devx.Tui.State;
@@ -20,6 +21,8 @@ namespace Devx.Tui.Tests;
 /// <summary>The whole screen on a computer in memory: press keys, read lines. Everything outside is a substitute.</summary>
 internal sealed class Desk
 {
+    private readonly ScreenSource _source;
+
     public Desk(AppSnapshot snapshot, SessionOptions? options = null)
     {
         Options = options ?? new SessionOptions();
@@ -38,14 +41,16 @@ internal sealed class Desk
             new MachineForms(
                 Dialogs, Snapshots, Choice, Actions, Work, Loop, Options, Clipboard),
             new MachineQuestions(Dialogs, Snapshots, Actions, Work, requests, Clipboard, Options), Actions, Work, Options, Time);
-        Details = new DetailPrompts(
-            Dialogs, Snapshots, new CatalogQuestions(Engines, Work, Snapshots, Time), new CopyMenu(Dialogs, Clipboard, Status), Loop,
-            () => Dispatcher ?? throw new InvalidOperationException("The desk is not set up yet."));
         var confirmed = new ConfirmedChanges(EngineActions, Status);
         EnginePrompts = new EnginePrompts(
             new EngineTools(Dialogs, Snapshots, EngineActions, confirmed, Work, Loop, Clipboard, Options), Prompts);
         EngineActions.Submit([]).ReturnsForAnyArgs((string?)null);
         EngineActions.CapabilityOf(Arg.Any<MachineId>(), Arg.Any<EngineVerb>()).Returns(Capability.Yes);
+        Logs = new LogDesk(
+            Snapshots, Engines, Work, new ContainerWatch(Snapshots, Refresher), Loop, Clipboard, new LessPager(Handoff, Loop, Attention), Time);
+        Details = new DetailPrompts(
+            Dialogs, Snapshots, new CatalogQuestions(Engines, Work, Snapshots, Time), new CopyMenu(Dialogs, Clipboard, Status), Loop,
+            () => Dispatcher ?? throw new InvalidOperationException("The desk is not set up yet."));
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new MarkCommands(Ui), new GroupCommands(Ui),
@@ -56,8 +61,11 @@ internal sealed class Desk
                 EngineActions, new EngineRequests(EngineActions, EnginePrompts, confirmed, Work, Options, Status), EnginePrompts, Prompts),
             new ImageActCommands(EngineActions, EnginePrompts), new VolumeActCommands(EngineActions, EnginePrompts),
             new NetworkActCommands(EngineActions, EnginePrompts), new PruneCommands(EngineActions, EnginePrompts),
-            new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status), new DetailCommands(Details),
+            new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
+            new LogCommands(new LogPrompts(Dialogs, Logs)),
+            new DetailCommands(Details),
         ]);
+        _source = new ScreenSource(Snapshots, Ui, Table, Options, Time);
         Dispatcher = new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status);
         Router = new KeyRouter(Dialogs, Dispatcher);
     }
@@ -80,6 +88,8 @@ internal sealed class Desk
 
     public Prompts Prompts { get; }
 
+    public LogDesk Logs { get; }
+
     public CommandTable Table { get; }
 
     public DetailPrompts Details { get; }
@@ -87,8 +97,6 @@ internal sealed class Desk
     public CommandDispatcher Dispatcher { get; }
 
     public KeyRouter Router { get; }
-
-    public IEngines Engines { get; } = Substitute.For<IEngines>();
 
     public IShells Shells { get; } = Substitute.For<IShells>();
 
@@ -106,6 +114,8 @@ internal sealed class Desk
 
     public EnginePrompts EnginePrompts { get; }
 
+    public IEngines Engines { get; } = Substitute.For<IEngines>();
+
     public TestWork Work { get; } = new();
 
     public IRefresher Refresher { get; } = Substitute.For<IRefresher>();
@@ -118,8 +128,7 @@ internal sealed class Desk
     /// <summary>The container the cursor is on.</summary>
     public ContainerSnapshot? Container => Context().CommandContext.Container;
 
-    public ScreenContext Context(int width = 100, int height = 30) =>
-        new ScreenSource(Snapshots, Ui, Table, Options, Time).Context(width, height);
+    public ScreenContext Context(int width = 100, int height = 30) => _source.Context(width, height);
 
     /// <summary>Draws, and takes over what drawing found out, as the window does.</summary>
     public ScreenModel Draw(int width = 100, int height = 30)
@@ -161,7 +170,7 @@ internal sealed class Desk
 
     /// <summary>The window as it is composed in the program.</summary>
     public MainWindow Window() => new(
-        new ScreenSource(Snapshots, Ui, Table, Options, Time), Router, Ui, Dialogs, Attention, new SnapshotPump(Snapshots, Loop, Time),
+        _source, Router, Ui, Dialogs, Attention, new SnapshotPump(Snapshots, Loop, Time),
         new DetailFollower(Snapshots, Ui, Loop), new Clock(Loop, Time), new FirstChoice(Snapshots, Choice, Prompts),
         new OperationNews(Snapshots, Ui, Table, Status, EnginePrompts), new Theme(Options));
 }

@@ -45,6 +45,7 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, FormCommands>()
         .AddEngineScreen()
         .AddSingleton<ICommandSource, ProgramCommands>()
+        .AddLogs()
         .AddDetails()
         .AddSingleton<Func<Window>>(provider => () => CreateWindow(provider));
 

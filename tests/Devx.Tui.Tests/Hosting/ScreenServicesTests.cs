@@ -29,9 +29,9 @@ public sealed class ScreenServicesTests
             .AddSingleton(Substitute.For<IShells>())
             .AddSingleton(Substitute.For<IRefresher>())
             .AddSingleton(Substitute.For<IMachineActions>())
-            .AddSingleton(Substitute.For<IEngines>())
             .AddSingleton(Substitute.For<IEngineActions>())
             .AddSingleton(Substitute.For<IBackgroundWork>())
+            .AddSingleton(Substitute.For<IEngines>())
             .AddSingleton(Substitute.For<IDefaultProviderChoice>())
             .AddScreen()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
