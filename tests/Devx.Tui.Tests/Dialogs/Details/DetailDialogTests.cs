@@ -1,6 +1,7 @@
 using Devx.Providers.Containers;
 using Devx.Providers.Containers.Catalog;
 using Devx.Providers.Contracts;
+using Devx.Tui.Dialogs;
 using Devx.Tui.Handoff;
 using Devx.Tui.State;
 using Devx.Tui.Views;
@@ -145,19 +146,29 @@ public sealed class DetailDialogTests
         Desk desk = Inspecting.Desk(_catalog).Open();
 
         int before = TopAsked;
-        desk.Press("3");
-        int first = TopAsked;
-        desk.Wait(2900);
-        int early = TopAsked;
-        desk.Wait(200).Wait(3000);
-        int later = TopAsked;
-        desk.Press("4").Wait(9000);
-        int elsewhere = TopAsked;
+        int first = Asked(desk.Press("3"));
+        int early = Asked(desk.Wait(2900));
+        int later = Asked(desk.Wait(200));
+        int again = Asked(desk.Wait(3100));
+        int elsewhere = Asked(desk.Press("4").Wait(9000));
         desk.Press("3", "q").Wait(9000);
 
-        Assert.Equal((0, 1, 1, 3), (before, first, early, later));
+        Assert.Equal((0, 1, 1, 2, 3), (before, first, early, later, again));
         Assert.Equal((3, 4), (elsewhere, TopAsked));
         Assert.Equal(0, desk.Work.Open);
+    }
+
+    [Fact]
+    public void Processes_that_something_else_covers_are_not_asked_for_until_they_are_seen_again()
+    {
+        Desk desk = Inspecting.Desk(_catalog).Open("3");
+        desk.BoxText();
+
+        desk.Wait(3100).Wait(9000);
+        int covered = TopAsked;
+        int seen = Asked(desk);
+
+        Assert.Equal((2, 3), (covered, seen));
     }
 
     [Fact]
@@ -171,6 +182,7 @@ public sealed class DetailDialogTests
         int waiting = TopAsked;
         answer.SetResult(Inspecting.Processes);
         desk.Work.Turn();
+        desk.BoxText();
         desk.Wait(3000);
 
         Assert.Equal((1, 2), (waiting, TopAsked));
@@ -357,6 +369,20 @@ public sealed class DetailDialogTests
     }
 
     [Fact]
+    public void Logs_open_on_the_details_and_close_to_them()
+    {
+        Desk desk = Inspecting.Desk(_catalog).Open();
+        Dialog? details = desk.Dialogs.Top;
+
+        desk.Press("l");
+        Dialog? logs = desk.Dialogs.Top;
+        desk.Press("q");
+
+        Assert.NotSame(details, logs);
+        Assert.Same(details, desk.Dialogs.Top);
+    }
+
+    [Fact]
     public void A_container_that_is_gone_is_said_to_be()
     {
         Desk desk = Inspecting.Desk(_catalog).Open();
@@ -383,6 +409,14 @@ public sealed class DetailDialogTests
 
             Assert.Equal(height, lines.Length);
         }
+    }
+
+    // What can be seen is drawn.
+    private int Asked(Desk desk)
+    {
+        desk.BoxText();
+        desk.Work.Turn();
+        return TopAsked;
     }
 
     private static Desk OpenApi(Desk desk, string page)
