@@ -29,11 +29,12 @@ internal sealed class FormBox(ScreenContext context, Form form, int inner)
     /// <param name="note">What was done last (copied), to say beside the commands.</param>
     /// <param name="hints">Keys, in the lower border.</param>
     /// <param name="from">The first row of the fields to show; null to show the one with the keys.</param>
+    /// <param name="heading">What the commands are for.</param>
     public Box Draw(
         (IReadOnlyList<Span> Left, IReadOnlyList<Span> Right) title, FormBody body, PlanPreview? preview, string? problem, string? note,
-        IEnumerable<Hint> hints, int? from = null)
+        IEnumerable<Hint> hints, int? from = null, string heading = "Will run")
     {
-        List<Line> lower = Lower(preview, problem, note);
+        List<Line> lower = Lower(preview, heading, problem, note);
         int page = Math.Clamp(body.Lines.Count, 1, Math.Max(1, Rows - lower.Count));
         int top = from is { } first ? Math.Clamp(first, 0, Math.Max(0, body.Lines.Count - page)) : TopOf(body, page);
         Span[] part = body.Lines.Count > page
@@ -50,7 +51,7 @@ internal sealed class FormBox(ScreenContext context, Form form, int inner)
     private static int TopOf(FormBody body, int page) =>
         Math.Clamp((body.FocusRow ?? body.Lines.Count) - (page / 2), 0, Math.Max(0, body.Lines.Count - page));
 
-    private List<Line> Lower(PlanPreview? preview, string? problem, string? note)
+    private List<Line> Lower(PlanPreview? preview, string heading, string? problem, string? note)
     {
         var lines = new List<Line>();
         if (preview is not null && Rows >= LeastRowsWithCommands)
@@ -58,7 +59,7 @@ internal sealed class FormBox(ScreenContext context, Form form, int inner)
             // Always as many rows, so that the box keeps its size while values change.
             int rows = Math.Clamp((Rows - 4) / 4, 1, 5);
             Span[] right = note is null ? [] : [new(Columns.Cut(Columns.Clean(note, Glyphs), Math.Max(1, inner - 20), Glyphs), Role.Ok)];
-            lines.Add(_frame.Title(isTop: false, [new Span("Will run", Role.Accent)], right));
+            lines.Add(_frame.Title(isTop: false, [new Span(heading, Role.Accent)], right));
             lines.AddRange(new WillRun(context, inner).Draw(preview, problem, rows).Select(_frame.Row));
         }
 
