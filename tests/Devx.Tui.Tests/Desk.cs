@@ -3,9 +3,11 @@ using Devx.Providers.Planning;
 using Devx.Tui.Commands;
 using Devx.Tui.Dialogs;
 using Devx.Tui.Dialogs.Forms;
+using Devx.Tui.Dialogs.Run;
 using Devx.Tui.Handoff;
 using Devx.Tui.Presentation;
 using Devx.Tui.State;
+using Devx.Tui.State.Ports;
 using Devx.Tui.Terminal;
 using Devx.Tui.Views;
 using Microsoft.Extensions.Time.Testing;
@@ -28,18 +30,22 @@ internal sealed class Desk
         History.Entries.Returns([]);
         Actions.Submit("", new StartMachine(""), null).ReturnsForAnyArgs((string?)null);
         Actions.CapabilityOf(Arg.Any<string>(), Arg.Any<MachineVerb>(), Arg.Any<MachineInfo?>()).Returns(Capability.Yes);
+        Jobs.Submit(default, null!).ReturnsForAnyArgs((string?)null);
         var requests = new OperationRequests(Actions, Work, Options, Status);
         Prompts = new Prompts(
             Dialogs, Snapshots, Choice, History, Clipboard, Status, new OperationQuestions(Snapshots, Ui, Actions),
             new MachineForms(
                 Dialogs, Snapshots, Choice, Actions, Work, Loop, Options, Clipboard),
             new MachineQuestions(Dialogs, Snapshots, Actions, Work, requests, Clipboard, Options), Actions, Work, Options, Time);
+        var loan = new TerminalLoan(Handoff, Loop, Attention, Refresher, Status, Options);
+        var runPrompts = new RunPrompts(
+            new RunTools(Dialogs, Snapshots, Engines, Jobs, Work, Loop, loan, Clipboard, Options), ListeningPorts, new CommandMemory());
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new LookCommands(Prompts, Clipboard, Status),
-            new ShellCommands(Shells, Handoff, Loop, Attention, Refresher, Status),
+            new ShellCommands(Shells, loan, runPrompts, Status),
             new OperationCommands(Prompts), new MachineCommands(Actions, requests, Prompts), new FormCommands(Actions, Prompts),
-            new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
+            new ProgramCommands(Ui, Loop, JobControl, Refresher, Prompts, Status), new RunCommands(runPrompts),
         ]);
         Router = new KeyRouter(Dialogs, new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status));
     }
@@ -70,7 +76,13 @@ internal sealed class Desk
 
     public IHandoff Handoff { get; } = Substitute.For<IHandoff>();
 
-    public IJobControl Jobs { get; } = Substitute.For<IJobControl>();
+    public IJobControl JobControl { get; } = Substitute.For<IJobControl>();
+
+    public IEngines Engines { get; } = Substitute.For<IEngines>();
+
+    public IEngineJobs Jobs { get; } = Substitute.For<IEngineJobs>();
+
+    public IListeningPorts ListeningPorts { get; } = Substitute.For<IListeningPorts>();
 
     public ICommandHistory History { get; } = Substitute.For<ICommandHistory>();
 

@@ -42,6 +42,7 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, MachineCommands>()
         .AddSingleton<ICommandSource, FormCommands>()
         .AddSingleton<ICommandSource, ProgramCommands>()
+        .AddRun()
         .AddSingleton<Func<Window>>(provider => () => CreateWindow(provider));
 
     /// <summary>What belongs to one window ends with it, so the window is made by hand.</summary>
