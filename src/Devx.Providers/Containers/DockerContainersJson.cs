@@ -21,6 +21,11 @@ internal sealed record DockerPsLine
 
     public string? CreatedAt { get; init; }
 
+    /// <summary>Volumes and paths, parted by commas.</summary>
+    public string? Mounts { get; init; }
+
+    public string? Networks { get; init; }
+
     public string? Command { get; init; }
 
     /// <summary>Since client 29.5; before, the health is only in <see cref="Status"/>.</summary>
@@ -38,6 +43,12 @@ internal sealed record DockerStatsLine
     public string? CPUPerc { get; init; }
 
     public string? MemUsage { get; init; }
+
+    /// <summary>Received and sent: <c>1.2kB / 0B</c>.</summary>
+    public string? NetIO { get; init; }
+
+    /// <summary>Read and written.</summary>
+    public string? BlockIO { get; init; }
 
     public string? PIDs { get; init; }
 }

@@ -11,7 +11,7 @@ public interface IContainerSessions
     string DetachKeys { get; }
 
     /// <summary>True when ctrl-c leaves an attached container running that has no terminal; false when it is passed on and ends it.</summary>
-    bool InterruptLeaves => false;
+    bool InterruptLeaves { get; }
 
     /// <summary>
     /// A shell in a running container, after looking which there is: the login shell of the container's user, else bash, else sh.

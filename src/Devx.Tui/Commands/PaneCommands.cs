@@ -5,22 +5,20 @@ namespace Devx.Tui.Commands;
 /// <summary>Goes from pane to pane, in and out.</summary>
 internal sealed class PaneCommands(UiStore ui) : ICommandSource
 {
-    private static readonly Pane[] Panes = [Pane.Machines, Pane.Containers, Pane.Activity];
-
     public IEnumerable<AppCommand> Commands =>
     [
         new()
         {
             Name = "machine.open", Keys = ["enter"], Label = "open", Group = CommandGroup.Find, HintRank = 1, Panes = [Pane.Machines],
-            Help = "Open the machine: its details and its containers.",
+            Help = "Open the machine: its details and its containers, of it alone.",
             WhyNot = context => context.Machine is null ? "there is no machine to open" : null,
-            Run = context => Go(context, Pane.Containers),
+            Run = context => Go(context, context.Ui.Section, isOfOne: true),
         },
         new()
         {
             Name = "pane.back", Keys = ["esc"], Label = "back", Group = CommandGroup.Find, HintRank = 2,
             Panes = [Pane.Containers, Pane.Images, Pane.Volumes, Pane.Networks, Pane.Activity],
-            Help = "Leave the zoom, clear the filter, or go back to the machines; never quits.",
+            Help = "Leave the zoom, take back marks, clear the filter, or go back to the machines; never quits.",
             Run = Back,
         },
         new()
@@ -55,6 +53,7 @@ internal sealed class PaneCommands(UiStore ui) : ICommandSource
     public static UiState? OneStepBack(UiState state) => state switch
     {
         { IsZoomed: true } => state with { IsZoomed = false },
+        _ when !state.Of(state.Focus).Marks.IsEmpty => state.With(state.Focus, state.Of(state.Focus).WithoutMarks()),
         _ when state.Of(state.Focus).Filter.Length > 0 => state.With(state.Focus, state.Of(state.Focus) with { Filter = "" }),
         { Focus: not Pane.Machines } => state with { Focus = Pane.Machines },
         _ => null,
@@ -70,12 +69,15 @@ internal sealed class PaneCommands(UiStore ui) : ICommandSource
         Run = context => Go(context, pane),
     };
 
-    private static Pane Neighbour(CommandContext context, int step) =>
-        Panes[(Array.IndexOf(Panes, context.Ui.Focus) + step + Panes.Length) % Panes.Length];
+    private static Pane Neighbour(CommandContext context, int step)
+    {
+        Pane[] panes = [Pane.Machines, context.Ui.Section, Pane.Activity];
+        return panes[(Array.IndexOf(panes, context.Ui.Focus) + step + panes.Length) % panes.Length];
+    }
 
     private void Back(CommandContext context) => ui.Change(state => OneStepBack(state) ?? state);
 
-    // The containers are those of the machine the cursor is on, even when it moved a moment ago.
-    private void Go(CommandContext context, Pane pane) =>
-        ui.Change(state => state.Showing(context.Machine?.Info.Id ?? state.Detail).Focused(pane));
+    // The section is of the machine the cursor is on, even when it moved a moment ago.
+    private void Go(CommandContext context, Pane pane, bool isOfOne = false) => ui.Change(state =>
+        (isOfOne ? state with { IsAllMachines = false } : state).Showing(context.Machine?.Info.Id ?? state.Detail).Focused(pane));
 }

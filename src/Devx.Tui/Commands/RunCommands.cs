@@ -8,6 +8,8 @@ namespace Devx.Tui.Commands;
 /// <summary>Makes containers, runs programs in them, and puts them away to go on later.</summary>
 internal sealed class RunCommands(IRunPrompts prompts) : ICommandSource
 {
+    private const string OneOfGroup = "go to one container of the group";
+
     public IEnumerable<AppCommand> Commands =>
     [
         new()
@@ -23,7 +25,7 @@ internal sealed class RunCommands(IRunPrompts prompts) : ICommandSource
             Help = "Make and start a container from the image; shows the command first.",
             WhyNot = context => ImageOf(context) is { } image
                 ? WhyNotIn(context.Snapshot.Machine(image.Machine))
-                : OneOf(context.Images.Count, "image"),
+                : context.Images.Count == 0 ? "no image is selected" : "a container is made from one image, and several are marked",
             Run = context => Do(ImageOf(context), image => prompts.AskForNewContainer(image.Machine, image.Info.Reference)),
         },
         Row("container.shell", "s", "shell", "so there is no shell in it", prompts.OpenShell) with
@@ -43,13 +45,13 @@ internal sealed class RunCommands(IRunPrompts prompts) : ICommandSource
         {
             Name = "container.checkpoint", Keys = ["C"], Label = "checkpoint …", Group = CommandGroup.Act, Panes = [Pane.Containers],
             Help = "Put the container's memory on the disk, or go on from there; without a container, make one from a file.",
-            WhyNot = context => context.Containers.Count > 1 ? OneOf(context.Containers.Count, "container") : WhyNotIn(MachineOf(context)),
+            WhyNot = context => context.Group is null ? WhyNotIn(MachineOf(context)) : OneOfGroup,
             Run = context => Do(MachineOf(context), machine => prompts.AskForCheckpoint(machine.Info.Id, TargetOf(context))),
         },
     ];
 
-    /// <summary>The one container that a command is for; null when there is none or several.</summary>
-    private static ContainerRef? TargetOf(CommandContext context) => context.Containers is [var container] ? container : null;
+    /// <summary>The container under the cursor, whatever is marked: a terminal is lent to one only.</summary>
+    private static ContainerRef? TargetOf(CommandContext context) => (context.ContainerRow as ContainerMemberRow)?.Container;
 
     private static EngineItem<ImageInfo>? ImageOf(CommandContext context) => context.Images is [var image] ? image : null;
 
@@ -78,13 +80,10 @@ internal sealed class RunCommands(IRunPrompts prompts) : ICommandSource
 
     private static string? WhyNotInContainer(CommandContext context, string whenDown) => TargetOf(context)?.Container.Info switch
     {
-        null => OneOf(context.Containers.Count, "container"),
+        null => context.Group is null ? "no container is selected" : OneOfGroup,
         { Status: not ContainerStatus.Running } container => $"{container.Name} does not run, {whenDown}",
         _ => null,
     };
-
-    private static string OneOf(int count, string thing) =>
-        count == 0 ? $"no {thing} is selected" : $"this is done to one {thing}, and several are marked";
 
     private static void Do<T>(T? thing, Action<T> action)
         where T : class

@@ -14,6 +14,9 @@ internal sealed record HandoffRequest(string Title, string Hint, CommandRequest 
     /// </summary>
     public IReadOnlyList<string> Typed { get; init; } = [];
 
+    /// <summary>What is started in its place where there is nothing to start (the demo); null for the command itself.</summary>
+    public CommandRequest? StandIn { get; init; }
+
     /// <summary>A command that somebody typed, for this computer.</summary>
     /// <param name="host">The name of this computer.</param>
     /// <param name="words">The program and its arguments, one or more.</param>

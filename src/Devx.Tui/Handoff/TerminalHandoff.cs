@@ -72,7 +72,7 @@ internal sealed class TerminalHandoff(
         long start = time.GetTimestamp();
         try
         {
-            int exitCode = RunChild(request.Command);
+            int exitCode = RunChild(request.StandIn ?? request.Command);
             var result = new HandoffResult(exitCode, time.GetElapsedTime(start));
             LetRead(request, exitCode, result.Duration);
             return result;

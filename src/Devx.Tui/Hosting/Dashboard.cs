@@ -70,7 +70,10 @@ internal sealed class Dashboard(DashboardRequest request)
 
     private static HostApplicationBuilder AddDemo(HostApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<IHandoff>(provider => new DemoHandoff(provider.GetRequiredService<TerminalHandoff>()));
+        builder.Services.AddSingleton(provider => new TerminalLoan(
+            new DemoHandoff(provider.GetRequiredService<IHandoff>()), provider.GetRequiredService<IUiLoop>(),
+            provider.GetRequiredService<AttentionStore>(), provider.GetRequiredService<IRefresher>(),
+            provider.GetRequiredService<StatusLine>(), provider.GetRequiredService<SessionOptions>()));
         return builder;
     }
 

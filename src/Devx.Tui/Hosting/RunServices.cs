@@ -9,7 +9,6 @@ internal static class RunServices
 {
     public static IServiceCollection AddRun(this IServiceCollection services) => services
         .AddSingleton<TerminalLoan>()
-        .AddSingleton<IEngineJobs, EngineJobs>()
         .AddSingleton<CommandMemory>()
         .AddSingleton<RunTools>()
         .AddSingleton<IRunPrompts, RunPrompts>()

@@ -36,12 +36,17 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, MoveCommands>()
         .AddSingleton<ICommandSource, PaneCommands>()
         .AddSingleton<ICommandSource, ListCommands>()
+        .AddSingleton<ICommandSource, MarkCommands>()
+        .AddSingleton<ICommandSource, GroupCommands>()
         .AddSingleton<ICommandSource, LookCommands>()
         .AddSingleton<ICommandSource, ShellCommands>()
         .AddSingleton<ICommandSource, OperationCommands>()
         .AddSingleton<ICommandSource, MachineCommands>()
         .AddSingleton<ICommandSource, FormCommands>()
+        .AddEngineScreen()
         .AddSingleton<ICommandSource, ProgramCommands>()
+        .AddLogs()
+        .AddDetails()
         .AddRun()
         .AddSingleton<Func<Window>>(provider => () => CreateWindow(provider));
 

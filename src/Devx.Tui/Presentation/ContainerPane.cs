@@ -3,42 +3,38 @@ using Devx.Tui.State;
 
 namespace Devx.Tui.Presentation;
 
-/// <summary>The pane of the containers of the machine whose details are shown.</summary>
+/// <summary>The pane of the containers, of the machine whose details are shown or of all.</summary>
 internal sealed class ContainerPane(ScreenContext context, Frame frame)
 {
-    private readonly MachineSnapshot? _machine = context.Snapshot.Machine(context.Ui.Detail);
-    private readonly IReadOnlyList<ContainerSnapshot> _containers = ContainerList.Of(context.Snapshot, context.Ui);
+    private readonly ContainerRows _list = context.Containers;
+    private readonly MachineSnapshot[] _machines = [.. ContainerScope.MachinesOf(context.Snapshot, context.Ui)];
 
     private bool HasKeys => context.Ui.Focus == Pane.Containers;
-
-    private ContainersSnapshot State => _machine?.Containers ?? ContainersSnapshot.NotAsked;
-
-    private bool IsOld => State.Status == ContainersStatus.Failed
-        || (_machine is not null && context.Snapshot.Provider(_machine.Info.Id.Provider) is { } provider && Ages.IsOld(provider));
 
     public PaneRows Draw(int rows)
     {
         IReadOnlyList<Line> notes = [.. Notes().Take(rows)];
-        var table = new ContainerTable(context, frame.Inner, _containers, IsOld);
+        var table = new ContainerTable(context, frame.Inner);
         PaneRows list = PaneRows.Of(
-            [.. _containers.Select(container => container.Info.Id)], context.Ui.Containers.Cursor, rows - notes.Count, isSettled: true,
-            (at, isCursor) => table.Row(_containers[at], isCursor, HasKeys));
-        return list with { Rows = [.. notes, .. list.Rows] };
+            _list.Keys, context.Ui.Containers.Cursor, rows - notes.Count, isSettled: true,
+            (at, isCursor) => table.Row(_list.Rows[at], isCursor, HasKeys));
+        return list with { Rows = [.. notes, .. list.Rows], Containers = _list.Between(list.Cursor.Top, list.Visible.Count) };
     }
 
     public Line Title(PaneRows drawn, bool isTop) => frame.Title(isTop, Left(), Right(drawn));
 
     private List<Span> Left()
     {
-        bool isKnown = State.AnsweredAt is not null;
-        List<Span> title = PaneTitle.Left("Containers", isKnown ? State.Items.Count : null, HasKeys);
-        if (_machine is not null)
+        bool isKnown = _machines.Any(machine => machine.Containers.AnsweredAt is not null);
+        List<Span> title = PaneTitle.Left("Containers", isKnown ? _list.Scope.All.Count : null, HasKeys);
+        if (context.Ui.IsAllMachines || _machines.Length > 0)
         {
+            string place = context.Ui.IsAllMachines ? "all machines" : Columns.Clean(_machines[0].Info.Id.ToString(), context.Glyphs);
             title.Add(new Span(" in ", Role.Muted));
-            title.Add(new Span(Columns.Cut(Columns.Clean(_machine.Info.Id.ToString(), context.Glyphs), 40, context.Glyphs)));
+            title.Add(new Span(Columns.Cut(place, 40, context.Glyphs)));
         }
 
-        if (State.Runtime is { } runtime)
+        if (!context.Ui.IsAllMachines && _machines is [{ Containers.Runtime: { } runtime }])
         {
             title.Add(new Span($"  ({Columns.Clean(runtime, context.Glyphs)})", Role.Muted));
         }
@@ -48,47 +44,19 @@ internal sealed class ContainerPane(ScreenContext context, Frame frame)
 
     private List<Span> Right(PaneRows drawn)
     {
-        if (_containers.Count == 0 && context.Ui.Containers.Filter.Length == 0)
+        if (_list.Matches == 0 && context.Ui.Containers.Filter.Length == 0)
         {
             return [];
         }
 
-        int published = State.Items.Sum(container => PublishedPorts.Count(container.Info.Ports));
+        int published = _list.Scope.All.Sum(container => PublishedPorts.Count(container.Container.Info.Ports));
         string word = published == 1 ? "port" : "ports";
         string ports = string.Create(CultureInfo.InvariantCulture, $"{published} {word} published{context.Glyphs.Separator}");
-        string? part = PaneRows.Part(drawn.Cursor, _containers.Count, drawn.Visible.Count, context.Glyphs);
-        List<Span> right = PaneTitle.Right(context, Pane.Containers, _containers.Count, part);
+        string? part = PaneRows.Part(drawn.Cursor, _list.Rows.Count, drawn.Visible.Count, context.Glyphs);
+        List<Span> right = PaneTitle.Right(context, Pane.Containers, _list.Matches, part);
         return frame.Inner < 90 || published == 0 ? right : [new Span(ports, Role.Muted), .. right];
     }
 
-    /// <summary>Why there is no list, or what is wrong with it.</summary>
-    private IEnumerable<Line> Notes()
-    {
-        if (_machine is null)
-        {
-            return [Note("no machine is selected", Role.Muted)];
-        }
-
-        string name = _machine.Info.Id.ToString();
-        return State.Status switch
-        {
-            ContainersStatus.NotAsked => [Note($"asking {name} for its containers {context.Glyphs.Ellipsis}", Role.Muted)],
-            ContainersStatus.MachineDown => [Note($"{name} does not run, so nothing runs in it", Role.Muted)],
-            ContainersStatus.NoRuntime => [Note(State.Problem ?? $"{name} has no container engine that devx-tui knows", Role.Muted)],
-            ContainersStatus.Failed => Failed(),
-            ContainersStatus.Known => Nothing(),
-        };
-    }
-
-    private IEnumerable<Line> Nothing() => _containers.Count > 0
-        ? []
-        : [Note(State.Items.Count == 0 ? "no containers" : $"no container matches {context.Ui.Containers.Filter}", Role.Muted)];
-
-    private IEnumerable<Line> Failed()
-    {
-        string age = State.AnsweredAt is null ? "" : $" ({Ages.Of(State.AnsweredAt, context.Now)})";
-        return [Note($"{context.Glyphs.Attention} {State.Problem ?? "the engine did not answer"}{age}", Role.Warn)];
-    }
-
-    private Line Note(string text, Role role) => context.Line(frame.Inner).Gap().Cell(text, frame.Inner - 2, role).Build();
+    private IEnumerable<Line> Notes() => new ContainerNotes(context).Sentences()
+        .Select(note => context.Line(frame.Inner).Gap().Cell(note.Text, frame.Inner - 2, note.Role).Build());
 }

@@ -99,11 +99,8 @@ internal sealed class DashboardPresenter(ScreenContext context)
     private Attention AttentionTo(DashboardLayout layout, PaneRows machines, PaneRows containers)
     {
         MachineId? shown = layout.Detail > 0 || layout.Containers > 0 ? context.Ui.Detail : null;
-        return new Attention(shown, [.. machines.Visible.Select(MachineId.Parse).OfType<MachineId>()], ContainersOf(shown, containers));
+        return new Attention(shown, [.. machines.Visible.Select(MachineId.Parse).OfType<MachineId>()], containers.Containers);
     }
-
-    private static IReadOnlyList<ContainerKey> ContainersOf(MachineId? machine, PaneRows rows) =>
-        machine is { } there ? [.. rows.Visible.Select(id => new ContainerKey(there, id))] : [];
 
     private UiState Settled(DashboardLayout layout, PaneRows machines, PaneRows containers, PaneRows activity)
     {

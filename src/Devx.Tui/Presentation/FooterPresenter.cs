@@ -45,17 +45,21 @@ internal sealed class FooterPresenter(ScreenContext context)
             yield break;
         }
 
-        MachineSnapshot? machine = Ui.Focus == Pane.Machines
-            ? Selection.Machine(context.Snapshot, Ui)
-            : context.Snapshot.Machine(Ui.Detail);
+        ContainerRow? row = Ui.Focus == Pane.Containers ? context.Containers.At(Ui.Containers.Cursor) : null;
+        MachineSnapshot? machine = Ui.Focus == Pane.Machines ? Selection.Machine(context.Snapshot, Ui) : context.CommandContext.ShownMachine;
         if (machine is not null)
         {
             yield return machine.Info.Id.ToString();
         }
 
-        if (Ui.Focus == Pane.Containers)
+        if (row is { Group: { Kind: not ContainerGroupKind.None } group })
         {
-            yield return Selection.Container(context.Snapshot, Ui)?.Info.Name ?? "containers";
+            yield return group.Name;
+        }
+
+        if (row is not ContainerGroupRow { Whole.Kind: not ContainerGroupKind.None } && Ui.Focus == Pane.Containers)
+        {
+            yield return row is null ? "containers" : ContainerRowText.NameOf(row);
         }
     }
 

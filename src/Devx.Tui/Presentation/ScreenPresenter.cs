@@ -8,7 +8,7 @@ internal static class ScreenPresenter
 {
     public static ScreenModel Draw(ScreenContext context)
     {
-        ScreenContext shown = context with { Ui = WithDetail(context) };
+        ScreenContext shown = WithPresentMarks(context with { Ui = WithDetail(context) });
         return (context.Width, context.Height) switch
         {
             ( < 40, _) or (_, < 8) => SentencePresenter.Draw(shown),
@@ -24,5 +24,15 @@ internal static class ScreenPresenter
         MachineId? cursor = Selection.Machine(context.Snapshot, ui)?.Info.Id;
         bool isUntouched = ui.Machines.Cursor.Key is null;
         return isUntouched || context.Snapshot.Machine(ui.Detail) is null ? ui.Showing(cursor ?? ui.Detail) : ui;
+    }
+
+    /// <summary>What is gone is not marked any more.</summary>
+    private static ScreenContext WithPresentMarks(ScreenContext context)
+    {
+        PaneState containers = context.Ui.Containers;
+        return containers.Marks.IsEmpty ? context : context with
+        {
+            Ui = context.Ui with { Containers = containers.WithMarksOf(key => context.Containers.Scope.Find(key) is not null) },
+        };
     }
 }

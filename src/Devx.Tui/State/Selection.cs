@@ -9,17 +9,11 @@ internal static class Selection
         return machines.ElementAtOrDefault(ui.Machines.Cursor.RowIn([.. machines.Select(MachineList.KeyOf)]));
     }
 
-    public static ContainerSnapshot? Container(AppSnapshot snapshot, UiState ui)
-    {
-        IReadOnlyList<ContainerSnapshot> containers = ContainerList.Of(snapshot, ui);
-        return containers.ElementAtOrDefault(ui.Containers.Cursor.RowIn([.. containers.Select(container => container.Info.Id)]));
-    }
-
     /// <summary>The keys of a pane's list, in order.</summary>
-    public static IReadOnlyList<string> Keys(Pane pane, AppSnapshot snapshot, UiState ui) => pane switch
+    public static IReadOnlyList<string> Keys(Pane pane, AppSnapshot snapshot, UiState ui, ListMemory lists) => pane switch
     {
         Pane.Machines => [.. MachineList.Of(snapshot, ui).Select(MachineList.KeyOf)],
-        Pane.Containers => [.. ContainerList.Of(snapshot, ui).Select(container => container.Info.Id)],
+        Pane.Containers => lists.Containers(snapshot, ui).Keys,
         Pane.Images or Pane.Volumes or Pane.Networks => [],
         Pane.Activity => [.. ActivityList.Of(snapshot, ui).Select(ActivityList.KeyOf)],
     };

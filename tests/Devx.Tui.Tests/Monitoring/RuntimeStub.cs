@@ -53,6 +53,8 @@ internal sealed class RuntimeStub
 
     public int ListCount => _lists.Count;
 
+    public int MeasureCount => _watches.Count;
+
     public void Has(params IReadOnlyList<ContainerInfo> containers) => List = _ => Task.FromResult(containers);
 
     public Task ListedAsync(int times) => _lists.ReachedAsync(times);

@@ -75,7 +75,7 @@ public static class SimulatedShell
 
     /// <summary>What it says first; control characters in names are not passed on to the terminal.</summary>
     public static string Notice(CommandRequest request) => string.Concat(
-        $"Simulated: nothing here is real, type exit to come back. On a real computer this would be: {request}"
+        $"Simulated: nothing here is real. On a real computer this would be: {request}"
             .Select(letter => char.IsControl(letter) ? '·' : letter));
 
     private static CommandRequest Shell(CommandRequest request, string script, params IReadOnlyList<string> words) =>

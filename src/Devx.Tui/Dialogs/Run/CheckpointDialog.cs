@@ -1,5 +1,6 @@
 using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
+using Devx.Tui.Commands.Engines;
 using Devx.Tui.Presentation;
 using Devx.Tui.Presentation.Forms;
 using Devx.Tui.State;
@@ -89,6 +90,6 @@ internal sealed class CheckpointDialog : ProposalDialog
     private async Task<Proposal> PlanAsync(EngineOperation operation, CancellationToken cancellationToken)
     {
         EnginePlan plan = await Tools.Engines.RuntimeOf(_machine).Operations.PlanAsync(operation, cancellationToken);
-        return new Proposal(ShownPlan.Of(plan), () => Tools.Jobs.Submit(_machine, plan));
+        return new Proposal(ShownPlan.Of(plan), () => Tools.Confirmed.Submit([new EngineChange(_machine, plan)], undo: null));
     }
 }

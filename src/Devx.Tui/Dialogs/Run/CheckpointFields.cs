@@ -1,6 +1,7 @@
 using System.Globalization;
 using Devx.Providers.Containers;
 using Devx.Providers.Containers.Operations;
+using Devx.Tui.Dialogs.Engines;
 using Devx.Tui.Presentation.Forms;
 using Devx.Tui.State;
 using Devx.Tui.State.Forms;
@@ -41,11 +42,12 @@ internal sealed class CheckpointFields(CheckpointOffer offer, ContainerRef? cont
     public EngineOperation? OperationOf(Form form) => (form.Problem, ActionOf(form), container) switch
     {
         (null, CheckpointPage.Make, { } target) => new CheckpointContainer(
-            TargetOf(target), TextOf(form, CheckpointPage.Name), form.IsOn(CheckpointPage.Running), TextOf(form, CheckpointPage.File)),
+            TargetOf(target), TextOf(form, CheckpointPage.Name), form.IsOn(CheckpointPage.Running), TextOf(form, CheckpointPage.File),
+            form.IsOn(CheckpointPage.Connections)),
         (null, CheckpointPage.Restore, { } target) => new RestoreContainer(
-            TargetOf(target), form.Find<ChoiceField>(CheckpointPage.Known)?.Value, null, null),
+            TargetOf(target), form.Find<ChoiceField>(CheckpointPage.Known)?.Value, null, null, form.IsOn(CheckpointPage.Connections)),
         (null, CheckpointPage.Import, _) => new RestoreContainer(
-            null, null, TextOf(form, CheckpointPage.File), TextOf(form, CheckpointPage.NewName)),
+            null, null, TextOf(form, CheckpointPage.File), TextOf(form, CheckpointPage.NewName), form.IsOn(CheckpointPage.Connections)),
         _ => null,
     };
 
@@ -89,14 +91,17 @@ internal sealed class CheckpointFields(CheckpointOffer offer, ContainerRef? cont
     {
         (CheckpointPage.Make, true) => [Text(CheckpointPage.Name, "Name", FreeName()), Running],
         (CheckpointPage.Make, false) =>
-            [File("a path on the engine's computer; without one the engine keeps it"), Running],
+            [File("a path on the engine's computer; without one the engine keeps it"), Running, Connections],
         (CheckpointPage.Restore, true) =>
             [new ChoiceField(CheckpointPage.Known, "Checkpoint", [.. offer.Known.Select(known => new ChoiceOption(known.Name))])],
-        (CheckpointPage.Import, _) => [File("the path of an exported checkpoint"), Text(CheckpointPage.NewName, "New name", "")],
+        (CheckpointPage.Restore, false) => [Connections],
+        (CheckpointPage.Import, _) => [File("the path of an exported checkpoint"), Text(CheckpointPage.NewName, "New name", ""), Connections],
         _ => [],
     };
 
     private static CheckField Running => new(CheckpointPage.Running, "Let it go on running");
+
+    private static CheckField Connections => new(CheckpointPage.Connections, "With its open connections");
 
     private static TextField Text(string name, string label, string text) =>
         new(name, label, TextInput.Of(text)) { Placeholder = text.Length == 0 ? "the one it had" : "" };
@@ -119,8 +124,11 @@ internal sealed class CheckpointFields(CheckpointOffer offer, ContainerRef? cont
 
     private static FormField Checked(FormField field, string? action) => (field, action) switch
     {
-        (TextField { Name: CheckpointPage.Name } name, _) => name with { Complaint = ContainerNames.Problem(name.Text) },
-        (TextField { Name: CheckpointPage.NewName, Text.Length: > 0 } name, _) => name with { Complaint = ContainerNames.Problem(name.Text) },
+        (TextField { Name: CheckpointPage.Name } name, _) => name with { Complaint = NameRule.Problem(name.Text, "checkpoint", taken: null) },
+        (TextField { Name: CheckpointPage.NewName, Text.Length: > 0 } name, _) => name with
+        {
+            Complaint = NameRule.Problem(name.Text, "container", taken: null),
+        },
         (TextField { Name: CheckpointPage.NewName } name, _) => name with { Complaint = null },
         (TextField { Name: CheckpointPage.File, Text: "" } file, CheckpointPage.Make) => file with { Complaint = null },
         (TextField { Name: CheckpointPage.File } file, _) => file with

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Devx.Tui.Dialogs.Engines;
 using Devx.Tui.Presentation;
 using Devx.Tui.Presentation.Forms;
 using Devx.Tui.State;
@@ -27,9 +28,7 @@ internal sealed class RunChecks(RunKnowledge known)
 
     private ChoiceField Image(ChoiceField image) => image.Value.Trim() switch
     {
-        "" => image with { Complaint = "an image is needed", Note = "" },
-        ['-', ..] => image with { Complaint = "a name of an image does not begin with -", Note = "" },
-        var name when name.Any(char.IsWhiteSpace) => image with { Complaint = "a name of an image has no blanks", Note = "" },
+        var name when ImageReferenceRule.Problem(name) is { } problem => image with { Complaint = problem, Note = "" },
         var name => image with
         {
             Complaint = null,
@@ -40,11 +39,7 @@ internal sealed class RunChecks(RunKnowledge known)
     private TextField Name(TextField field) => field.Text.Trim() switch
     {
         "" => field with { Complaint = null, Note = "" },
-        var name when ContainerNames.Problem(name) is { } problem => field with { Complaint = problem },
-        _ when known.Containers is not { } containers => field with { Complaint = null, Note = "whether it is free is not known" },
-        var name when known.Containers.Any(container => container.Info.Name == name) =>
-            field with { Complaint = $"taken in {known.Machine}" },
-        _ => field with { Complaint = null, Note = $"ok, free in {known.Machine}" },
+        var name => field with { Complaint = NameRule.Problem(name, "container", known.Names), Note = NameRule.Note(known.Names) },
     };
 
     private TextField Cpus(TextField field)

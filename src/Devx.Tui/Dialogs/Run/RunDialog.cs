@@ -1,6 +1,7 @@
 using Devx.Providers.Containers.Catalog;
 using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
+using Devx.Tui.Commands.Engines;
 using Devx.Tui.Handoff;
 using Devx.Tui.Presentation;
 using Devx.Tui.Presentation.Forms;
@@ -74,7 +75,7 @@ internal sealed class RunDialog : ProposalDialog
     private async Task<Proposal> InBackgroundAsync(RunOptions options, CancellationToken cancellationToken)
     {
         EnginePlan plan = await Tools.Engines.RuntimeOf(_machine).Operations.PlanAsync(new RunContainer(options), cancellationToken);
-        return new Proposal(ShownPlan.Of(plan), () => Tools.Jobs.Submit(_machine, plan));
+        return new Proposal(ShownPlan.Of(plan), () => Tools.Confirmed.Submit([new EngineChange(_machine, plan)], undo: null));
     }
 
     private Proposal InTerminal(RunOptions options)

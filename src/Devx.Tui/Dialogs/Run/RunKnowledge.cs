@@ -16,9 +16,10 @@ internal sealed record RunKnowledge(MachineId Machine, AppSnapshot Snapshot)
     /// <summary>The ports that this computer listens on; null when they are not known.</summary>
     public IReadOnlyList<ListeningPort>? Listening { get; init; }
 
-    /// <summary>The containers that are there; null when they are not known.</summary>
-    public IReadOnlyList<ContainerSnapshot>? Containers =>
-        Snapshot.Machine(Machine)?.Containers is { AnsweredAt: not null } containers ? containers.Items : null;
+    /// <summary>The names of the containers that are there; null when they are not known.</summary>
+    public IEnumerable<string>? Names => Snapshot.Machine(Machine)?.Containers is { AnsweredAt: not null } containers
+        ? containers.Items.Select(container => container.Info.Name)
+        : null;
 
     /// <summary>The cores of the machine; null when they are not known.</summary>
     public int? CpuCount => Snapshot.Machine(Machine)?.Info.CpuCount;

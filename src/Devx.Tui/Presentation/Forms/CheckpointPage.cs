@@ -7,7 +7,8 @@ namespace Devx.Tui.Presentation.Forms;
 internal sealed record CheckpointPage
 {
     /// <summary>The names of the fields.</summary>
-    public const string Action = "action", Name = "name", Running = "running", File = "file", Known = "known", NewName = "new-name";
+    public const string Action = "action", Name = "name", Running = "running", File = "file", Known = "known", NewName = "new-name",
+        Connections = "connections";
 
     /// <summary>The values of <see cref="Action"/>.</summary>
     public const string Make = "make", Restore = "restore", Import = "import";

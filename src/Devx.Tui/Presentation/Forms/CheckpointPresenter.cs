@@ -5,7 +5,7 @@ namespace Devx.Tui.Presentation.Forms;
 /// <summary>The form for checkpoints: make one, go on from one.</summary>
 internal sealed class CheckpointPresenter(ScreenContext context, CheckpointPage page)
 {
-    private const int UsualRows = 7;
+    private const int UsualRows = 8;
 
     private readonly int _inner = Box.Inner(context, 76);
 
@@ -57,6 +57,6 @@ internal sealed class CheckpointPresenter(ScreenContext context, CheckpointPage 
         body.Field(CheckpointPage.Known);
         body.Field(CheckpointPage.File);
         body.Field(CheckpointPage.NewName);
-        body.Checks(CheckpointPage.Running);
+        body.Checks(CheckpointPage.Running, CheckpointPage.Connections);
     }
 }

@@ -11,18 +11,27 @@ internal sealed class WillRun(ScreenContext context, int inner)
     /// <summary>Exactly so many lines.</summary>
     public IReadOnlyList<Line> Draw(PlanPreview preview, string? problem, int rows)
     {
-        List<Line> lines = (problem, preview) switch
-        {
-            ({ } wrong, _) => Trouble(wrong, null),
-            (_, { Problem: { } wrong }) => Trouble(wrong, preview.Remedy),
-            (_, { Plan: { } plan }) => Commands(plan, preview.IsAsking),
-            (_, { IsAsking: true }) => [context.Line(inner).Gap().Add($"asking {Glyphs.Ellipsis}", Role.Muted).Build()],
-            _ => [context.Line(inner).Build()],
-        };
+        IReadOnlyList<Line> lines = All(preview, problem);
         return lines.Count <= rows
-            ? [.. lines, .. Enumerable.Repeat(context.Line(inner).Build(), rows - lines.Count)]
+            ? Filled(lines, rows)
             : [.. lines.Take(rows - 1), context.Line(inner).Gap().Add(More(lines.Count - rows + 1), Role.Muted).Build()];
     }
+
+    /// <summary>Exactly so many lines from one on, for those who scroll.</summary>
+    public IReadOnlyList<Line> Part(IReadOnlyList<Line> all, int from, int rows) => Filled([.. all.Skip(from).Take(rows)], rows);
+
+    /// <summary>All lines.</summary>
+    public IReadOnlyList<Line> All(PlanPreview preview, string? problem) => (problem, preview) switch
+    {
+        ({ } wrong, _) => Trouble(wrong, null),
+        (_, { Problem: { } wrong }) => Trouble(wrong, preview.Remedy),
+        (_, { Plan: { } plan }) => Commands(plan, preview.IsAsking),
+        (_, { IsAsking: true }) => [context.Line(inner).Gap().Add($"asking {Glyphs.Ellipsis}", Role.Muted).Build()],
+        _ => [context.Line(inner).Build()],
+    };
+
+    private List<Line> Filled(IReadOnlyList<Line> lines, int rows) =>
+        [.. lines, .. Enumerable.Repeat(context.Line(inner).Build(), rows - lines.Count)];
 
     private string More(int lines) => FormattableString.Invariant($"{Glyphs.Ellipsis} and {lines} more {(lines == 1 ? "line" : "lines")}");
 

@@ -1,5 +1,6 @@
 using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
+using Devx.Tui.Commands.Engines;
 using NSubstitute;
 using NSubstitute.ExceptionExtensions;
 
@@ -56,7 +57,7 @@ public sealed class CheckpointDialogTests
     public void It_can_go_on_running_and_what_was_shown_is_what_is_run()
     {
         EnginePlan? taken = null;
-        Desk.Jobs.Submit(Running.Dev, Arg.Do<EnginePlan>(plan => taken = plan)).Returns((string?)null);
+        Desk.EngineActions.Submit(Arg.Do<IReadOnlyList<EngineChange>>(changes => taken = Assert.Single(changes).Plan)).Returns((string?)null);
 
         _running.InContainers().Press("C", "tab", "tab", "space").Wait();
         Desk.Press("tab", "tab", "enter");
@@ -96,6 +97,16 @@ public sealed class CheckpointDialogTests
         Assert.Contains("docker checkpoint create id-api /tmp/api.tar.gz", Desk.BoxText(), StringComparison.Ordinal);
         CheckpointContainer asked = Assert.IsType<CheckpointContainer>(Asked());
         Assert.Equal((null, "/tmp/api.tar.gz"), (asked.Name, asked.ExportFile));
+    }
+
+    [Fact]
+    public void Podman_can_keep_its_connections()
+    {
+        _running.Runtime.Name.Returns("podman");
+
+        _running.InContainers().Press("C", "tab", "tab", "tab", "space").Wait();
+
+        Assert.True(Assert.IsType<CheckpointContainer>(Asked()).KeepsConnections);
     }
 
     [Fact]

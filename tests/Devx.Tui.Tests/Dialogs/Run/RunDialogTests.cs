@@ -1,6 +1,7 @@
 using Devx.Providers.Containers.Catalog;
 using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
+using Devx.Tui.Commands.Engines;
 using Devx.Tui.Handoff;
 using Devx.Tui.State;
 using Devx.Tui.State.Ports;
@@ -24,7 +25,7 @@ public sealed class RunDialogTests
     {
         _running.InForm().Wait();
 
-        Assert.Contains("▲ an image is needed", Desk.BoxText(), StringComparison.Ordinal);
+        Assert.Contains("▲ an image needs a name", Desk.BoxText(), StringComparison.Ordinal);
         Assert.Contains("[ Run (off) ]", Desk.BoxText(), StringComparison.Ordinal);
         _ = _running.Runtime.Operations.DidNotReceive().PlanAsync(Arg.Any<EngineOperation>(), Arg.Any<CancellationToken>());
     }
@@ -50,8 +51,8 @@ public sealed class RunDialogTests
     }
 
     [Theory]
-    [InlineData("-x", "a name of an image does not begin with -")]
-    [InlineData("a b", "a name of an image has no blanks")]
+    [InlineData("-x", "begins with a letter or digit")]
+    [InlineData("a b", "no blanks")]
     public void A_name_of_an_image_that_cannot_be_is_refused(string image, string problem)
     {
         _running.InForm().Type(image);
@@ -60,10 +61,10 @@ public sealed class RunDialogTests
     }
 
     [Theory]
-    [InlineData("web", "ok, free in lima/dev")]
-    [InlineData("api", "▲ taken in lima/dev")]
-    [InlineData("my api", "▲ letters, digits, _ . -")]
-    [InlineData("-api", "▲ letters, digits, _ . -")]
+    [InlineData("web", "ok, free")]
+    [InlineData("api", "▲ taken")]
+    [InlineData("my api", "▲ letters, digits, _ . - only")]
+    [InlineData("-api", "▲ letters, digits, _ . - only")]
     public void Says_of_a_name_whether_it_can_be_had(string name, string answer)
     {
         Filled(Name, name);
@@ -85,8 +86,8 @@ public sealed class RunDialogTests
             })],
         });
 
-        Assert.Contains("ok, free in lima/dev", before, StringComparison.Ordinal);
-        Assert.Contains("▲ taken in lima/dev", Desk.BoxText(), StringComparison.Ordinal);
+        Assert.Contains("ok, free", before, StringComparison.Ordinal);
+        Assert.Contains("▲ taken", Desk.BoxText(), StringComparison.Ordinal);
         Assert.Contains("[ Run (off) ]", Desk.BoxText(), StringComparison.Ordinal);
     }
 
@@ -230,7 +231,7 @@ public sealed class RunDialogTests
     {
         Filled(Name, "web").Wait();
         EnginePlan? taken = null;
-        Desk.Jobs.Submit(Running.Dev, Arg.Do<EnginePlan>(plan => taken = plan)).Returns((string?)null);
+        Desk.EngineActions.Submit(Arg.Do<IReadOnlyList<EngineChange>>(changes => taken = Assert.Single(changes).Plan)).Returns((string?)null);
 
         To(Name, Confirm).Press("enter");
 
@@ -242,7 +243,7 @@ public sealed class RunDialogTests
     public void A_refusal_is_said_and_the_form_stays()
     {
         Filled(Name, "web").Wait();
-        Desk.Jobs.Submit(Running.Dev, Arg.Any<EnginePlan>()).Returns("devx-tui is ending, so nothing new is begun");
+        Desk.EngineActions.Submit([]).ReturnsForAnyArgs("devx-tui is ending, so nothing new is begun");
 
         To(Name, Confirm).Press("enter");
 
@@ -263,7 +264,7 @@ public sealed class RunDialogTests
 
         Assert.Contains("docker run -it busybox", box, StringComparison.Ordinal);
         Assert.Equal(("run lima/dev › busybox", "docker run -it busybox"), (lent?.Title, lent?.Command.ToString()));
-        Desk.Jobs.DidNotReceiveWithAnyArgs().Submit(default, null!);
+        Desk.EngineActions.DidNotReceiveWithAnyArgs().Submit([]);
         Desk.Refresher.Received(1).RefreshNow(Running.Dev);
     }
 

@@ -1,0 +1,92 @@
+using Devx.Providers.Containers.Catalog;
+
+namespace Devx.Providers.Containers.Operations;
+
+/// <summary>Plans removals of images: with the last name of an image its layers go, unless a container needs them.</summary>
+/// <param name="engine">The engine.</param>
+internal sealed class ImageRemoval(EngineAccess engine)
+{
+    /// <summary>The image of a name, an id or the beginning of one; null when there is none.</summary>
+    public static ImageInfo? Find(IReadOnlyList<ImageInfo> images, string nameOrId) =>
+        images.FirstOrDefault(image => image.Reference == nameOrId)
+        ?? images.FirstOrDefault(image => !image.IsDangling && ImageNames.IsSame(nameOrId, image.Reference))
+        ?? (WithoutAlgorithm(nameOrId) is { Length: >= 12 } id
+            ? images.FirstOrDefault(image => image.Id.StartsWith(id, StringComparison.Ordinal))
+            : null);
+
+    /// <summary>What people call an image: its name, else the beginning of its id.</summary>
+    public static string NameOf(ImageInfo image) => image.IsDangling ? EngineAccess.ShortId(image.Id) : image.Reference;
+
+    /// <summary>Plans them.</summary>
+    public async Task<EnginePlan> PlanAsync(RemoveImages operation, CancellationToken cancellationToken)
+    {
+        IReadOnlyList<ImageInfo> images = await engine.Runtime.Catalog.ListImagesAsync(cancellationToken).ConfigureAwait(false);
+        var wanted = operation.Images.Distinct(StringComparer.Ordinal).Select(name => (Name: name, Image: Find(images, name))).ToList();
+        HashSet<string> going = [.. wanted.Select(each => each.Image).OfType<ImageInfo>().Select(image => image.Reference)];
+        Removal[] removals = await Task.WhenAll(wanted.Select(each => each.Image is { } image
+            ? JudgeAsync(image, each.Name, images, going, operation.Force, cancellationToken)
+            : Task.FromResult(Removal.No(new TargetVerdict(null, EngineRefusal.Gone("image", each.Name)))))).ConfigureAwait(false);
+        IReadOnlyList<string> notes = TargetVerdict.Notes([.. removals.Select(removal => removal.Verdict)]);
+        List<Removal> chosen = [.. removals.Where(removal => removal.Verdict.IsGo)];
+        return new EnginePlan(operation, [.. chosen.Select(removal => removal.Step).OfType<EngineStep>()],
+            [.. notes, .. chosen.SelectMany(removal => removal.Notes)])
+        {
+            Losses = [.. chosen.SelectMany(removal => removal.Losses)],
+        };
+    }
+
+    private async Task<Removal> JudgeAsync(
+        ImageInfo image, string asked, IReadOnlyList<ImageInfo> images, HashSet<string> going, bool isForced,
+        CancellationToken cancellationToken)
+    {
+        bool isByName = !image.IsDangling && ImageNames.IsSame(asked, image.Reference);
+        string name = isByName ? image.Reference : EngineAccess.ShortId(image.Id);
+        List<string> names = [.. images.Where(other => other.Id == image.Id && !other.IsDangling).Select(other => other.Reference)];
+        if (!isByName && names.Count > 1 && !isForced)
+        {
+            return Removal.No(TargetVerdict.Wrong(
+                $"{name} has several names: {EngineRefusal.List(names)}.", "Remove the names one by one, or the image by force."));
+        }
+
+        EngineStep step = engine.Step($"remove {name}", name, ["image", "rm", .. isForced ? ["--force"] : Array.Empty<string>(), name]);
+        List<string> staying = isByName ? [.. names.Where(other => !going.Contains(other))] : [];
+        if (staying.Count > 0)
+        {
+            string note = $"only this name; it stays as {EngineRefusal.List(staying)}";
+            return new Removal(TargetVerdict.Go, step, [new EngineLoss(EngineObject.Image, name, null, note)], []);
+        }
+
+        IReadOnlyList<ContainerInfo> users = await engine.Runtime.Catalog
+            .ListUsersAsync(EngineObject.Image, image.Reference, cancellationToken).ConfigureAwait(false);
+        return users.Count > 0 && !isForced
+            ? Removal.No(TargetVerdict.Wrong($"{name} is used by {Names(users)}.", "Remove the containers that use it first."))
+            : new Removal(TargetVerdict.Go, step, Losses(image, name, users), Notes(name, users));
+    }
+
+    private IReadOnlyList<EngineLoss> Losses(ImageInfo image, string name, IReadOnlyList<ContainerInfo> users)
+    {
+        bool staysInUse = users.Count > 0 && !engine.Dialect.ForceTakesUsers;
+        return
+        [
+            new EngineLoss(
+                EngineObject.Image, name, staysInUse ? null : image.Size, users.Count > 0 ? $"used by {Names(users)}" : ""),
+            .. engine.Dialect.ForceTakesUsers
+                ? users.Select(user => new EngineLoss(EngineObject.Container, user.Name, null, user.IsUp ? "runs" : ""))
+                : [],
+        ];
+    }
+
+    private IReadOnlyList<string> Notes(string name, IReadOnlyList<ContainerInfo> users) =>
+        users.Count == 0 ? []
+        : engine.Dialect.ForceTakesUsers ? [$"{engine.Dialect.Name} removes the containers of {name} with it, running ones too."]
+        : [$"The containers of {name} stay, and its layers with them; only its name goes."];
+
+    private static string Names(IReadOnlyList<ContainerInfo> users) => EngineRefusal.List(users.Select(user => user.Name));
+
+    private static string WithoutAlgorithm(string id) => id.StartsWith("sha256:", StringComparison.Ordinal) ? id["sha256:".Length..] : id;
+
+    private sealed record Removal(TargetVerdict Verdict, EngineStep? Step, IReadOnlyList<EngineLoss> Losses, IReadOnlyList<string> Notes)
+    {
+        public static Removal No(TargetVerdict verdict) => new(verdict, null, [], []);
+    }
+}
