@@ -32,7 +32,7 @@ internal static class ScreenPresenter
         PaneState containers = context.Ui.Containers;
         return containers.Marks.IsEmpty ? context : context with
         {
-            Ui = context.Ui with { Containers = containers.WithMarksOf(key => context.Containers.Scope.Find(key) is not null) },
+            Ui = context.Ui with { Containers = containers.WithMarksOf(context.Containers.Scope.Has) },
         };
     }
 }
