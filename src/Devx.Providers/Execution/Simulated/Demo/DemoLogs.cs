@@ -24,7 +24,8 @@ internal static class DemoLogs
                 line => $"{{\"line\":{line},\"article\":\"A-{1000 + (line * 37)}\",\"count\":{line % 5}}}"))
             + "]}",
         $"{Info}  GET  /healthz              200    1 ms",
-    ], TimeSpan.FromMilliseconds(700)) { ErrorWord = "ERROR" };
+    ], TimeSpan.FromMilliseconds(700))
+    { ErrorWord = "ERROR" };
 
     /// <summary>A worker that takes jobs from a queue until it crashes.</summary>
     public static SimulatedLog Worker { get; } = new("worker ready, 4 threads",
@@ -37,7 +38,8 @@ internal static class DemoLogs
         "LOG:  checkpoint starting: time",
         "LOG:  checkpoint complete: wrote 44 buffers (0.3%); write=4.3 s, sync=0.003 s",
         "FATAL:  sorry, too many clients already",
-    ], TimeSpan.FromSeconds(40)) { IsOnStandardError = true };
+    ], TimeSpan.FromSeconds(40))
+    { IsOnStandardError = true };
 
     /// <summary>A migration that fails.</summary>
     public static SimulatedLog Migrate { get; } = new("applying 0042_add_order_index",
