@@ -189,7 +189,7 @@ public sealed class LogScreensTests
     {
         Gen<string> text = Gen.OneOf(
             Gen.OneOf([.. Snapshots.HostileNames]), Gen.String[0, 200], Gen.String["ab-開発\t👩\u200d💻e\u0301\u001b[31m\u009b\r"]);
-        Gen.Select(text.Array[0, 60], Gen.OneOf(Keys).Array[0, 6], Gen.Int[1, 130], Gen.Int[3, 40], Gen.Bool)
+        Gen.Select(text.Array[0, 60], Gen.OneOf(Keys).Array[0, 6], Gen.Int[8, 130], Gen.Int[5, 40], Gen.Bool)
             .Sample((lines, keys, width, height, isAscii) =>
         {
             var bench = new LogBench(Snapshots.MacMini, new SessionOptions { IsAscii = isAscii }, "api", "worker");
