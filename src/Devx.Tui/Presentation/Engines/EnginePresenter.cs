@@ -15,7 +15,7 @@ internal sealed class EnginePresenter(ScreenContext context, EnginePage page)
 
     /// <summary>What is wrong with which field; null when nothing is.</summary>
     private string? Problem =>
-        page.Form.Fields.FirstOrDefault(field => field.Problem is not null) is { } wrong ? $"{wrong.Label}: {wrong.Problem}" : null;
+        page.Form.Fields.FirstOrDefault(item => item.Problem is not null) is { } wrong ? $"{wrong.Label}: {wrong.Problem}" : null;
 
     /// <summary>Draws the box.</summary>
     /// <param name="from">The first row above the commands; null to show the field with the keys.</param>
