@@ -54,6 +54,7 @@ internal sealed class Desk
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new MarkCommands(Ui), new GroupCommands(Ui),
+            new ContainerCopyCommands(Prompts, Clipboard, Status),
             new LookCommands(Prompts, Clipboard, Status),
             new ShellCommands(Shells, Handoff, Loop, Attention, Refresher, Status),
             new OperationCommands(Prompts), new MachineCommands(Actions, requests, Prompts), new FormCommands(Actions, Prompts),
