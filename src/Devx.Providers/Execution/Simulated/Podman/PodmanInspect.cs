@@ -38,7 +38,7 @@ internal static class PodmanInspect
         details["Path"] = container.Command.FirstOrDefault("");
         details["Args"] = GoJson.Texts(container.Command.Skip(1));
         details["State"] = State(container);
-        details["Image"] = engine.Images.FirstOrDefault(image => image.Reference == container.Image)?.Id ?? SimulatedId.Of(container.Image);
+        details["Image"] = engine.FindImage(container.Image)?.Id ?? SimulatedId.Of(container.Image);
         details["ImageDigest"] = "sha256:" + SimulatedId.Of(container.Image, "digest");
         details["ImageName"] = container.Image;
         details["Pod"] = container.Pod is null ? "" : PodmanPods.IdOf(container.Pod);
@@ -69,7 +69,20 @@ internal static class PodmanInspect
         return details;
     }
 
-    private static JsonObject State(SimulatedContainer container) => new()
+    /// <summary>Podman says that it is checkpointed only where it is.</summary>
+    private static JsonObject State(SimulatedContainer container)
+    {
+        JsonObject state = PlainState(container);
+        if (container.CheckpointedAt is { } at)
+        {
+            state["Checkpointed"] = true;
+            state["CheckpointedAt"] = GoJson.Time(at);
+        }
+
+        return state;
+    }
+
+    private static JsonObject PlainState(SimulatedContainer container) => new()
     {
         ["OciVersion"] = "1.2.0",
         ["Status"] = PodmanContainerJson.State(container),
