@@ -60,6 +60,7 @@ internal sealed class Desk
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new MarkCommands(Ui), new GroupCommands(Ui),
+            new ContainerCopyCommands(Prompts, Clipboard, Status),
             new LookCommands(Prompts, Clipboard, Status),
             new ShellCommands(Shells, loan, runPrompts, Status),
             new OperationCommands(Prompts), new MachineCommands(Actions, requests, Prompts), new FormCommands(Actions, Prompts),

@@ -38,6 +38,7 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, ListCommands>()
         .AddSingleton<ICommandSource, MarkCommands>()
         .AddSingleton<ICommandSource, GroupCommands>()
+        .AddSingleton<ICommandSource, ContainerCopyCommands>()
         .AddSingleton<ICommandSource, LookCommands>()
         .AddSingleton<ICommandSource, ShellCommands>()
         .AddSingleton<ICommandSource, OperationCommands>()

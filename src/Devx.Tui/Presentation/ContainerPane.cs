@@ -15,10 +15,11 @@ internal sealed class ContainerPane(ScreenContext context, Frame frame)
     {
         IReadOnlyList<Line> notes = [.. Notes().Take(rows)];
         var table = new ContainerTable(context, frame.Inner);
+        Line[] head = _list.Rows.Count == 0 || rows - notes.Count < 2 ? [] : [.. table.Head()];
         PaneRows list = PaneRows.Of(
-            _list.Keys, context.Ui.Containers.Cursor, rows - notes.Count, isSettled: true,
+            _list.Keys, context.Ui.Containers.Cursor, rows - notes.Count - head.Length, isSettled: true,
             (at, isCursor) => table.Row(_list.Rows[at], isCursor, HasKeys));
-        return list with { Rows = [.. notes, .. list.Rows], Containers = _list.Between(list.Cursor.Top, list.Visible.Count) };
+        return list with { Rows = [.. notes, .. head, .. list.Rows], Containers = _list.Between(list.Cursor.Top, list.Visible.Count) };
     }
 
     public Line Title(PaneRows drawn, bool isTop) => frame.Title(isTop, Left(), Right(drawn));

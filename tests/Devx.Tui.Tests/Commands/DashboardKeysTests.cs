@@ -244,7 +244,7 @@ public sealed class DashboardKeysTests
     {
         var desk = new Desk(Snapshots.MacMini);
 
-        desk.Press("enter", "c", "p");
+        desk.Press("enter", "c", "1");
 
         desk.Clipboard.Received(1).Copy("localhost:8080");
     }
