@@ -4,8 +4,8 @@ using Devx.Providers.Planning;
 using Devx.Tui.Commands;
 using Devx.Tui.Commands.Engines;
 using Devx.Tui.Dialogs;
-using Devx.Tui.Dialogs.Engines;
 using Devx.Tui.Dialogs.Details;
+using Devx.Tui.Dialogs.Engines;
 using Devx.Tui.Dialogs.Forms;
 using Devx.Tui.Dialogs.Logs;
 using Devx.Tui.Dialogs.Run;
@@ -50,9 +50,10 @@ internal sealed class Desk
         EngineActions.CapabilityOf(Arg.Any<MachineId>(), Arg.Any<EngineVerb>()).Returns(Capability.Yes);
         Logs = new LogDesk(
             Snapshots, Engines, Work, new ContainerWatch(Snapshots, Refresher), Loop, Clipboard, new LessPager(Handoff, Loop, Attention), Time);
+        var logPrompts = new LogPrompts(Dialogs, Logs);
         Details = new DetailPrompts(
-            Dialogs, Snapshots, new Devx.Tui.Dialogs.Details.EngineQuestions(Engines, Work, Snapshots, Time), new CopyMenu(Dialogs, Clipboard, Status), Loop,
-            () => Dispatcher ?? throw new InvalidOperationException("The desk is not set up yet."));
+            Dialogs, Snapshots, new CatalogQuestions(Engines, Work, Snapshots, Time), new CopyMenu(Dialogs, Clipboard, Status), Loop,
+            logPrompts, () => Dispatcher ?? throw new InvalidOperationException("The desk is not set up yet."));
         var loan = new TerminalLoan(Handoff, Loop, Attention, Refresher, Status, Options);
         var runPrompts = new RunPrompts(
             new RunTools(Dialogs, Snapshots, Engines, confirmed, Work, Loop, loan, Clipboard, Options), ListeningPorts, new CommandMemory());
@@ -67,7 +68,7 @@ internal sealed class Desk
             new ImageActCommands(EngineActions, EnginePrompts), new VolumeActCommands(EngineActions, EnginePrompts),
             new NetworkActCommands(EngineActions, EnginePrompts), new PruneCommands(EngineActions, EnginePrompts),
             new ProgramCommands(Ui, Loop, JobControl, Refresher, Prompts, Status),
-            new LogCommands(new LogPrompts(Dialogs, Logs)),
+            new LogCommands(logPrompts),
             new DetailCommands(Details),
             new RunCommands(runPrompts),
         ]);
