@@ -12,6 +12,9 @@ public sealed record ContainerInfo
     /// <summary>The image as it was named when the container was made.</summary>
     public required string Image { get; init; }
 
+    /// <summary>The full id of its image, <c>sha256:</c> left out; null when the list does not say it.</summary>
+    public string? ImageId { get; init; }
+
     /// <summary>What it is doing.</summary>
     public required ContainerStatus Status { get; init; }
 
@@ -35,6 +38,12 @@ public sealed record ContainerInfo
 
     /// <summary>Published and exposed ports.</summary>
     public IReadOnlyList<PortMapping> Ports { get; init; } = [];
+
+    /// <summary>The names of the networks it is on.</summary>
+    public IReadOnlyList<string> Networks { get; init; } = [];
+
+    /// <summary>The names of the volumes mounted in it; null when the list does not say them.</summary>
+    public IReadOnlyList<string>? Volumes { get; init; }
 
     /// <summary>The command it runs, as the runtime prints it.</summary>
     public string Command { get; init; } = "";

@@ -8,6 +8,14 @@ internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, CommandTa
 {
     private readonly Lazy<MachineSnapshot?> _machine = new(() => Selection.Machine(snapshot, ui));
     private readonly Lazy<ContainerSnapshot?> _container = new(() => Selection.Container(snapshot, ui));
+    private readonly Lazy<IReadOnlyList<EngineItem<ImageInfo>>> _images =
+        new(() => Selection.Image(snapshot, ui) is { } image ? [image] : []);
+
+    private readonly Lazy<IReadOnlyList<EngineItem<VolumeInfo>>> _volumes =
+        new(() => Selection.Volume(snapshot, ui) is { } volume ? [volume] : []);
+
+    private readonly Lazy<IReadOnlyList<EngineItem<NetworkInfo>>> _networks =
+        new(() => Selection.Network(snapshot, ui) is { } network ? [network] : []);
 
     public AppSnapshot Snapshot => snapshot;
 
@@ -31,13 +39,13 @@ internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, CommandTa
         Container is { } container && ui.Detail is { } machine ? [new ContainerRef(machine, container)] : [];
 
     /// <summary>The images that a command is for.</summary>
-    public IReadOnlyList<EngineItem<ImageInfo>> Images { get; } = [];
+    public IReadOnlyList<EngineItem<ImageInfo>> Images => _images.Value;
 
     /// <summary>The volumes that a command is for.</summary>
-    public IReadOnlyList<EngineItem<VolumeInfo>> Volumes { get; } = [];
+    public IReadOnlyList<EngineItem<VolumeInfo>> Volumes => _volumes.Value;
 
     /// <summary>The networks that a command is for.</summary>
-    public IReadOnlyList<EngineItem<NetworkInfo>> Networks { get; } = [];
+    public IReadOnlyList<EngineItem<NetworkInfo>> Networks => _networks.Value;
 
     /// <summary>Why a command cannot be run here and now; null when it can.</summary>
     public string? WhyNot(AppCommand command) =>

@@ -5,8 +5,6 @@ namespace Devx.Tui.Commands;
 /// <summary>Goes from pane to pane, in and out.</summary>
 internal sealed class PaneCommands(UiStore ui) : ICommandSource
 {
-    private static readonly Pane[] Panes = [Pane.Machines, Pane.Containers, Pane.Activity];
-
     public IEnumerable<AppCommand> Commands =>
     [
         new()
@@ -43,6 +41,9 @@ internal sealed class PaneCommands(UiStore ui) : ICommandSource
         },
         Jump("machines", "1", Pane.Machines),
         Jump("containers", "2", Pane.Containers),
+        Jump("images", "3", Pane.Images),
+        Jump("volumes", "4", Pane.Volumes),
+        Jump("networks", "5", Pane.Networks),
         new()
         {
             Name = "pane.zoom", Keys = ["z"], Label = "zoom", Group = CommandGroup.Look, HintRank = 17,
@@ -70,8 +71,12 @@ internal sealed class PaneCommands(UiStore ui) : ICommandSource
         Run = context => Go(context, pane),
     };
 
-    private static Pane Neighbour(CommandContext context, int step) =>
-        Panes[(Array.IndexOf(Panes, context.Ui.Focus) + step + Panes.Length) % Panes.Length];
+    // The panes on the screen: machines, what of an engine is shown, news.
+    private static Pane Neighbour(CommandContext context, int step)
+    {
+        Pane[] panes = [Pane.Machines, context.Ui.Section, Pane.Activity];
+        return panes[(Array.IndexOf(panes, context.Ui.Focus) + step + panes.Length) % panes.Length];
+    }
 
     private void Back(CommandContext context) => ui.Change(state => OneStepBack(state) ?? state);
 

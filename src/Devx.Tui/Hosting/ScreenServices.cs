@@ -37,6 +37,7 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, PaneCommands>()
         .AddSingleton<ICommandSource, ListCommands>()
         .AddSingleton<ICommandSource, LookCommands>()
+        .AddSingleton<ICommandSource, EngineCopyCommands>()
         .AddSingleton<ICommandSource, ShellCommands>()
         .AddSingleton<ICommandSource, OperationCommands>()
         .AddSingleton<ICommandSource, MachineCommands>()

@@ -4,7 +4,7 @@ using Devx.Tui.State;
 namespace Devx.Tui.Presentation;
 
 /// <summary>The pane of the containers of the machine whose details are shown.</summary>
-internal sealed class ContainerPane(ScreenContext context, Frame frame)
+internal sealed class ContainerPane(ScreenContext context, Frame frame) : ISectionPane
 {
     private readonly MachineSnapshot? _machine = context.Snapshot.Machine(context.Ui.Detail);
     private readonly IReadOnlyList<ContainerSnapshot> _containers = ContainerList.Of(context.Snapshot, context.Ui);
@@ -16,6 +16,7 @@ internal sealed class ContainerPane(ScreenContext context, Frame frame)
     private bool IsOld => State.Status == ContainersStatus.Failed
         || (_machine is not null && context.Snapshot.Provider(_machine.Info.Id.Provider) is { } provider && Ages.IsOld(provider));
 
+    /// <inheritdoc/>
     public PaneRows Draw(int rows)
     {
         IReadOnlyList<Line> notes = [.. Notes().Take(rows)];
@@ -26,24 +27,11 @@ internal sealed class ContainerPane(ScreenContext context, Frame frame)
         return list with { Rows = [.. notes, .. list.Rows] };
     }
 
-    public Line Title(PaneRows drawn, bool isTop) => frame.Title(isTop, Left(), Right(drawn));
-
-    private List<Span> Left()
+    /// <inheritdoc/>
+    public Line Title(PaneRows drawn, bool isTop)
     {
-        bool isKnown = State.AnsweredAt is not null;
-        List<Span> title = PaneTitle.Left("Containers", isKnown ? State.Items.Count : null, HasKeys);
-        if (_machine is not null)
-        {
-            title.Add(new Span(" in ", Role.Muted));
-            title.Add(new Span(Columns.Cut(Columns.Clean(_machine.Info.Id.ToString(), context.Glyphs), 40, context.Glyphs)));
-        }
-
-        if (State.Runtime is { } runtime)
-        {
-            title.Add(new Span($"  ({Columns.Clean(runtime, context.Glyphs)})", Role.Muted));
-        }
-
-        return title;
+        List<Span> right = Right(drawn);
+        return frame.Title(isTop, new SectionTitle(context).Left(frame.RoomBeside(right)), right);
     }
 
     private List<Span> Right(PaneRows drawn)

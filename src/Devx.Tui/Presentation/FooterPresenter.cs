@@ -53,11 +53,20 @@ internal sealed class FooterPresenter(ScreenContext context)
             yield return machine.Info.Id.ToString();
         }
 
-        if (Ui.Focus == Pane.Containers)
+        if (Thing() is { } thing)
         {
-            yield return Selection.Container(context.Snapshot, Ui)?.Info.Name ?? "containers";
+            yield return thing;
         }
     }
+
+    private string? Thing() => Ui.Focus switch
+    {
+        Pane.Containers => Selection.Container(context.Snapshot, Ui)?.Info.Name ?? "containers",
+        Pane.Images => Selection.Image(context.Snapshot, Ui) is { } image ? ObjectNames.Of(image.Info) : "images",
+        Pane.Volumes => Selection.Volume(context.Snapshot, Ui) is { } volume ? ObjectNames.Of(volume.Info) : "volumes",
+        Pane.Networks => Selection.Network(context.Snapshot, Ui)?.Info.Name ?? "networks",
+        Pane.Machines or Pane.Activity => null,
+    };
 
     private Line? Typing()
     {

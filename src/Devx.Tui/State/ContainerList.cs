@@ -16,7 +16,8 @@ internal static class ContainerList
         ListOrder order = ui.Containers.Order;
         return order.By switch
         {
-            SortColumn.Name => [.. ByName(containers, order)],
+            SortColumn.Name or SortColumn.Size or SortColumn.Created or SortColumn.UsedBy or SortColumn.Driver or SortColumn.Subnet =>
+                [.. ByName(containers, order)],
             SortColumn.State => [.. ByName(containers.Ordered(container => Rank(container.Info.Status), order))],
             SortColumn.Cpu => [.. ByName(containers.Ordered(container => container.CpuHistory.CalmLoad(), order))],
             SortColumn.Memory => [.. ByName(containers.Ordered(container => container.Usage?.MemoryUsed?.Bytes, order))],

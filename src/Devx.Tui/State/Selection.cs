@@ -1,3 +1,5 @@
+using Devx.Providers.Containers.Catalog;
+
 namespace Devx.Tui.State;
 
 /// <summary>What the cursors are on.</summary>
@@ -15,12 +17,21 @@ internal static class Selection
         return containers.ElementAtOrDefault(ui.Containers.Cursor.RowIn([.. containers.Select(container => container.Info.Id)]));
     }
 
+    public static EngineItem<ImageInfo>? Image(AppSnapshot snapshot, UiState ui) => ImageList.Of(snapshot, ui).At(ui.Images.Cursor);
+
+    public static EngineItem<VolumeInfo>? Volume(AppSnapshot snapshot, UiState ui) => VolumeList.Of(snapshot, ui).At(ui.Volumes.Cursor);
+
+    public static EngineItem<NetworkInfo>? Network(AppSnapshot snapshot, UiState ui) =>
+        NetworkList.Of(snapshot, ui).At(ui.Networks.Cursor);
+
     /// <summary>The keys of a pane's list, in order.</summary>
     public static IReadOnlyList<string> Keys(Pane pane, AppSnapshot snapshot, UiState ui) => pane switch
     {
         Pane.Machines => [.. MachineList.Of(snapshot, ui).Select(MachineList.KeyOf)],
         Pane.Containers => [.. ContainerList.Of(snapshot, ui).Select(container => container.Info.Id)],
-        Pane.Images or Pane.Volumes or Pane.Networks => [],
+        Pane.Images => ImageList.Of(snapshot, ui).Keys,
+        Pane.Volumes => VolumeList.Of(snapshot, ui).Keys,
+        Pane.Networks => NetworkList.Of(snapshot, ui).Keys,
         Pane.Activity => [.. ActivityList.Of(snapshot, ui).Select(ActivityList.KeyOf)],
     };
 }

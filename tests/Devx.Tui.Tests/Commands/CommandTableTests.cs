@@ -21,6 +21,9 @@ public sealed partial class CommandTableTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
     public void No_key_has_two_meanings_in_one_pane(int pane)
     {
         IEnumerable<string> keys = Table.Rows.Where(row => row.IsIn((Pane)pane)).SelectMany(row => row.Keys);
