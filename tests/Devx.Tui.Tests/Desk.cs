@@ -36,7 +36,8 @@ internal sealed class Desk
             new MachineQuestions(Dialogs, Snapshots, Actions, Work, requests, Clipboard, Options), Actions, Work, Options, Time);
         Table = new CommandTable(
         [
-            new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new LookCommands(Prompts, Clipboard, Status),
+            new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new MarkCommands(Ui),
+            new LookCommands(Prompts, Clipboard, Status),
             new EngineCopyCommands(Prompts, Clipboard, Status),
             new ShellCommands(Shells, Handoff, Loop, Attention, Refresher, Status),
             new OperationCommands(Prompts), new MachineCommands(Actions, requests, Prompts), new FormCommands(Actions, Prompts),
@@ -84,6 +85,12 @@ internal sealed class Desk
     public IRefresher Refresher { get; } = Substitute.For<IRefresher>();
 
     public IDefaultProviderChoice Choice { get; } = Substitute.For<IDefaultProviderChoice>();
+
+    /// <summary>The list of containers as it is now.</summary>
+    public ContainerRows Containers => Ui.Lists.Containers(Snapshots.Current, Ui.Current);
+
+    /// <summary>The container the cursor is on.</summary>
+    public ContainerSnapshot? Container => Context().CommandContext.Container;
 
     public ScreenContext Context(int width = 100, int height = 30) =>
         new ScreenSource(Snapshots, Ui, Table, Options, Time).Context(width, height);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Devx.Providers.Contracts;
 
@@ -52,17 +51,20 @@ internal static class DockerContainerParser
             Id = Need(line.ID, "ID", number),
             Name = Name(Need(line.Names, "Names", number)),
             Image = line.Image ?? "",
+            ImageId = ImageName.Id(line.Image),
             Status = state,
             RawStatus = raw,
             Health = Health(line.HealthStatus) ?? status.Health,
             ExitCode = state is ContainerStatus.Exited or ContainerStatus.Dead or ContainerStatus.Restarting ? status.ExitCode : null,
-            CreatedAt = Created(line.CreatedAt),
+            CreatedAt = GoTimeText.Parse(line.CreatedAt),
             StartedAt = now - status.UpFor,
             FinishedAt = now - status.EndedAgo,
             Ports = PortText.Parse(line.Ports ?? ""),
+            Networks = Names(line.Networks),
+            Volumes = line.Mounts is null ? null : [.. Names(line.Mounts).Where(IsVolume)],
             Command = (line.Command ?? "").Trim('"'),
-            ComposeProject = ContainerWords.ComposeProject(key => Label(line.Labels, key)),
-            ComposeService = ContainerWords.ComposeService(key => Label(line.Labels, key)),
+            ComposeProject = ContainerWords.ComposeProject(key => LabelText.Value(line.Labels, key)),
+            ComposeService = ContainerWords.ComposeService(key => LabelText.Value(line.Labels, key)),
         };
     }
 
@@ -73,10 +75,6 @@ internal static class DockerContainerParser
         return (all.FirstOrDefault(name => name.LastIndexOf('/') <= 0) ?? names).TrimStart('/');
     }
 
-    /// <summary>Labels come as <c>k=v,k=v</c> without escapes; compose's own values have no comma.</summary>
-    private static string? Label(string? labels, string key) =>
-        labels?.Split(',').FirstOrDefault(label => label.StartsWith(key + "=", StringComparison.Ordinal))?[(key.Length + 1)..];
-
     private static ContainerHealth? Health(string? word) => word switch
     {
         "healthy" => ContainerHealth.Healthy,
@@ -86,15 +84,10 @@ internal static class DockerContainerParser
         _ => null,
     };
 
-    /// <summary><c>2026-11-23 14:21:57 +0000 UTC</c>: the zone's name at the end says nothing new.</summary>
-    private static DateTimeOffset? Created(string? text)
-    {
-        string withoutName = string.Join(' ', (text ?? "").Split(' ').Take(3));
-        return DateTimeOffset.TryParseExact(
-            withoutName, "yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateTimeOffset time)
-            ? time
-            : null;
-    }
+    private static string[] Names(string? text) => (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>Mounts are named by their volume, else by the path on the engine's host.</summary>
+    private static bool IsVolume(string mount) => !mount.Contains('/', StringComparison.Ordinal) && !mount.Contains('\\', StringComparison.Ordinal);
 
     private static string Need(string? value, string field, int number) =>
         !string.IsNullOrEmpty(value) ? value : throw Bad(number, $"it has no {field}");

@@ -21,6 +21,11 @@ internal sealed record DockerPsLine
 
     public string? CreatedAt { get; init; }
 
+    /// <summary>Volumes and paths, parted by commas.</summary>
+    public string? Mounts { get; init; }
+
+    public string? Networks { get; init; }
+
     public string? Command { get; init; }
 
     /// <summary>Since client 29.5; before, the health is only in <see cref="Status"/>.</summary>

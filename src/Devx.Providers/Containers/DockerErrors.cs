@@ -9,6 +9,8 @@ internal static class DockerErrors
     /// <summary>How to get a docker engine on this computer running.</summary>
     public const string StartEngine = "Start it with: sudo systemctl start docker";
 
+    private const string ReadableLogs = "Make the container again with a log driver that can be read: json-file, local or journald.";
+
     private const string StartItsHome = "Start the machine or the service it belongs to (on Linux: sudo systemctl start docker).";
 
     /// <summary>What a user without access to the socket can do.</summary>
@@ -36,6 +38,8 @@ internal static class DockerErrors
         ErrorLine.With("no such object", ProviderFailure.NotFound, "Refresh the list; it may have been removed."),
         ErrorLine.With("no such image", ProviderFailure.NotFound, "Pull the image, or check its name."),
         ErrorLine.With("no such volume", ProviderFailure.NotFound),
+        new("(?<line>network \\S+ not found)", ProviderFailure.NotFound, "${line}", "Refresh the list; it may have been removed."),
+        ErrorLine.With("configured logging driver does not support reading", ProviderFailure.Unsupported, ReadableLogs),
         ErrorLine.With("is already in use by container", ProviderFailure.AlreadyExists,
             "Remove or rename that container, or take another name."),
         ErrorLine.With("port is already allocated", ProviderFailure.WrongState,

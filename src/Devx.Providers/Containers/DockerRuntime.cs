@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Devx.Providers.Containers.Catalog;
+using Devx.Providers.Containers.Logs;
+using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
 
@@ -7,12 +10,7 @@ namespace Devx.Providers.Containers;
 /// <summary>The containers of a docker engine, through the docker CLI.</summary>
 public sealed class DockerRuntime : CliRuntime
 {
-    private const string Json = "{{json .}}";
-
-    /// <summary>The same lines without the size, for clients that always ask the engine for it (before 23).</summary>
-    private const string JsonWithoutSize =
-        "{\"ID\":{{json .ID}},\"Names\":{{json .Names}},\"Image\":{{json .Image}},\"State\":{{json .State}},\"Status\":{{json .Status}},"
-        + "\"Ports\":{{json .Ports}},\"Labels\":{{json .Labels}},\"CreatedAt\":{{json .CreatedAt}},\"Command\":{{json .Command}}}";
+    private const string Json = DockerFormats.Json;
 
     /// <summary>The engine adds up every file of every volume.</summary>
     private static readonly TimeSpan CountTimeout = TimeSpan.FromMinutes(1);
@@ -33,9 +31,23 @@ public sealed class DockerRuntime : CliRuntime
     }
 
     /// <inheritdoc/>
+    public override IEngineCatalog Catalog => new DockerCatalog(this);
+
+    /// <inheritdoc/>
+    public override IContainerLogs Logs => new CliLogs(this, Catalog);
+
+    /// <inheritdoc/>
     public override string Name => "docker";
 
+    /// <inheritdoc/>
+    public override IEngineOperations Operations => new EngineOperations(Access);
+
+    /// <inheritdoc/>
+    public override IContainerSessions Sessions => new EngineSessions(Access);
+
     private protected override HostAccess Host { get; }
+
+    private EngineAccess Access => new(this, this, new DockerDialect());
 
     /// <inheritdoc/>
     public override async Task<Capability> SupportsCheckpointAsync(CancellationToken cancellationToken)
@@ -57,7 +69,7 @@ public sealed class DockerRuntime : CliRuntime
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<ContainerInfo>> ListContainersAsync(CancellationToken cancellationToken)
     {
-        CommandRequest list = Request("ps", "--all", "--no-trunc", "--format", _avoidsSizes ? JsonWithoutSize : Json);
+        CommandRequest list = Request("ps", "--all", "--no-trunc", "--format", _avoidsSizes ? DockerFormats.JsonWithoutSize : Json);
         string output = await ReadAsync(list, cancellationToken).ConfigureAwait(false);
         _avoidsSizes = _avoidsSizes || DockerContainerParser.HasSizes(output);
         return DockerContainerParser.Parse(output, Host.Time.GetUtcNow());

@@ -6,6 +6,9 @@ namespace Devx.Providers.Containers;
 /// <summary>The command line of one engine, for the parts of a runtime: each asks in its own dialect, all the same way.</summary>
 internal interface IEngineCli
 {
+    /// <summary>docker, podman or nerdctl.</summary>
+    string Name { get; }
+
     /// <summary>The computer it is run on.</summary>
     HostAccess Host { get; }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Devx.Providers.Contracts;
 
 namespace Devx.Providers.Containers;
@@ -37,9 +36,11 @@ internal static class NerdctlContainerParser
             CreatedAt = line.CreatedAt,
             FinishedAt = now - status.EndedAgo,
             Ports = PortText.Parse(line.Ports ?? ""),
+            Networks = NerdctlLabels.Names(line.Labels, "nerdctl/networks"),
+            Volumes = NerdctlLabels.Volumes(line.Labels),
             Command = (line.Command ?? "").Trim('"'),
-            ComposeProject = ContainerWords.ComposeProject(key => Label(line.Labels, key)),
-            ComposeService = ContainerWords.ComposeService(key => Label(line.Labels, key)),
+            ComposeProject = ContainerWords.ComposeProject(key => NerdctlLabels.Value(line.Labels, key)),
+            ComposeService = ContainerWords.ComposeService(key => NerdctlLabels.Value(line.Labels, key)),
         };
     }
 
@@ -65,15 +66,4 @@ internal static class NerdctlContainerParser
         string[] parts = names[KubernetesPrefix.Length..].Split('/');
         return parts.Length < 2 ? (names, null) : (parts[^1], $"{parts[0]}/{parts[1]}");
     }
-
-    // Text labels are ambiguous where a value has a comma; compose's own have none.
-    private static string? Label(JsonElement labels, string key) => labels.ValueKind switch
-    {
-        JsonValueKind.Object => labels.TryGetProperty(key, out JsonElement value) && value.ValueKind is JsonValueKind.String
-            ? value.GetString()
-            : null,
-        JsonValueKind.String => labels.GetString()?.Split(',')
-            .FirstOrDefault(label => label.StartsWith(key + "=", StringComparison.Ordinal))?[(key.Length + 1)..],
-        _ => null,
-    };
 }

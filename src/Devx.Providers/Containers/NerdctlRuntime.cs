@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using Devx.Providers.Containers.Catalog;
+using Devx.Providers.Containers.Logs;
+using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
 
@@ -23,9 +26,23 @@ public sealed class NerdctlRuntime : CliRuntime
     }
 
     /// <inheritdoc/>
+    public override IEngineCatalog Catalog => new NerdctlCatalog(this);
+
+    /// <inheritdoc/>
+    public override IContainerLogs Logs => new CliLogs(this, Catalog);
+
+    /// <inheritdoc/>
     public override string Name => "nerdctl";
 
+    /// <inheritdoc/>
+    public override IEngineOperations Operations => new EngineOperations(Access);
+
+    /// <inheritdoc/>
+    public override IContainerSessions Sessions => new EngineSessions(Access);
+
     private protected override HostAccess Host { get; }
+
+    private EngineAccess Access => new(this, this, new NerdctlDialect(_isRootful));
 
     private protected override IReadOnlyList<string> InspectCommand => ["inspect", "--type", "container"];
 

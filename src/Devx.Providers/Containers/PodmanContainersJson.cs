@@ -11,6 +11,10 @@ internal sealed record PodmanPsEntry
 
     public string? Image { get; init; }
 
+    public string? ImageID { get; init; }
+
+    public IReadOnlyList<string>? Networks { get; init; }
+
     public string? State { get; init; }
 
     public string? Status { get; init; }

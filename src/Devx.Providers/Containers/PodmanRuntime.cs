@@ -1,4 +1,7 @@
 using System.Globalization;
+using Devx.Providers.Containers.Catalog;
+using Devx.Providers.Containers.Logs;
+using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
 
@@ -30,9 +33,23 @@ public sealed class PodmanRuntime : CliRuntime
     }
 
     /// <inheritdoc/>
+    public override IEngineCatalog Catalog => new PodmanCatalog(this);
+
+    /// <inheritdoc/>
+    public override IContainerLogs Logs => new CliLogs(this, Catalog);
+
+    /// <inheritdoc/>
     public override string Name => "podman";
 
+    /// <inheritdoc/>
+    public override IEngineOperations Operations => new EngineOperations(Access);
+
+    /// <inheritdoc/>
+    public override IContainerSessions Sessions => new EngineSessions(Access);
+
     private protected override HostAccess Host { get; }
+
+    private EngineAccess Access => new(this, this, new PodmanDialect(MayCheckpoint()));
 
     /// <inheritdoc/>
     public override Task<Capability> SupportsCheckpointAsync(CancellationToken cancellationToken) => Task.FromResult(Checkpoint());
@@ -104,6 +121,12 @@ public sealed class PodmanRuntime : CliRuntime
             Timeout = Timeout.InfiniteTimeSpan,
         };
     }
+
+    /// <summary>What is known without looking for CRIU, whose absence podman tells better itself.</summary>
+    private Capability MayCheckpoint() =>
+        _guest is not null && _endpoint.IsRootful ? Capability.YesBut("It needs CRIU in the machine.")
+        : _podman.IsLocal && _guest is null && Host.Platform.IsRoot ? Capability.YesBut("It needs CRIU on this computer.")
+        : Checkpoint();
 
     /// <summary>The client itself refuses everybody but root, even on a rootful machine.</summary>
     private Capability Checkpoint() =>

@@ -40,6 +40,11 @@ public sealed record CommandRequest
     /// </summary>
     public bool HasOwnSession { get; init; }
 
+    /// <summary>
+    /// True when a carriage return within a streamed line is a part of it; else it ends a line, as a program's progress wants it.
+    /// </summary>
+    public bool KeepsRedraws { get; init; }
+
     private static IReadOnlyDictionary<string, string?> NoEnvironment { get; } = new Dictionary<string, string?>();
 
     /// <summary>Variables that only make a program write so that we can read it; a person has no use for them.</summary>

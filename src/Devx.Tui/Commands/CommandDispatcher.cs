@@ -15,7 +15,7 @@ internal sealed class CommandDispatcher(
             return;
         }
 
-        var context = new CommandContext(snapshots.Current, ui.Current, table, options);
+        var context = new CommandContext(snapshots.Current, ui.Current, ui.Lists, table, options);
         if (table.Find(key, ui.Current.Focus) is not { } command)
         {
             status.Say($"no action on {key.Name}, {table.KeyOf("program.help")} for help", JournalTone.Plain, AnswerTime);

@@ -22,11 +22,14 @@ internal sealed class ListCommands(UiStore ui, IPrompts prompts) : ICommandSourc
         },
         new()
         {
-            Name = "list.wide", Keys = ["w"], Label = "wide", Group = CommandGroup.Look, HintRank = 18, Panes = [Pane.Machines],
-            Help = "Show columns that are rarely needed: cpus, kind, architecture, version, address.",
-            Run = _ => ui.Change(state => state with { IsWide = !state.IsWide }),
+            Name = "list.wide", Keys = ["w"], Label = "wide", Group = CommandGroup.Look, HintRank = 18,
+            Panes = [Pane.Machines, Pane.Containers],
+            Help = "Show columns that are rarely needed.",
+            Run = context => ui.Change(state => Widened(state, context.Ui.Focus)),
         },
     ];
+
+    private static UiState Widened(UiState state, Pane pane) => state.With(pane, state.Of(pane) with { IsWide = !state.Of(pane).IsWide });
 
     private void AskForOrder(CommandContext context)
     {

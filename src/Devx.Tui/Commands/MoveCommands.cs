@@ -33,7 +33,7 @@ internal sealed class MoveCommands(UiStore ui) : ICommandSource
     {
         Pane pane = context.Ui.Focus;
         PaneState state = context.Ui.Of(pane);
-        IReadOnlyList<string> keys = Selection.Keys(pane, context.Snapshot, context.Ui);
+        IReadOnlyList<string> keys = context.Keys(pane);
         int row = target(state.Cursor, state.Cursor.RowIn(keys), keys.Count);
         ListCursor moved = state.Cursor.MovedTo(row, keys);
 

@@ -10,15 +10,15 @@ internal sealed class PaneCommands(UiStore ui) : ICommandSource
         new()
         {
             Name = "machine.open", Keys = ["enter"], Label = "open", Group = CommandGroup.Find, HintRank = 1, Panes = [Pane.Machines],
-            Help = "Open the machine: its details and its containers.",
+            Help = "Open the machine: its details and its containers, of it alone.",
             WhyNot = context => context.Machine is null ? "there is no machine to open" : null,
-            Run = context => Go(context, Pane.Containers),
+            Run = context => Go(context, context.Ui.Section, isOfOne: true),
         },
         new()
         {
             Name = "pane.back", Keys = ["esc"], Label = "back", Group = CommandGroup.Find, HintRank = 2,
             Panes = [Pane.Containers, Pane.Images, Pane.Volumes, Pane.Networks, Pane.Activity],
-            Help = "Leave the zoom, clear the filter, or go back to the machines; never quits.",
+            Help = "Leave the zoom, take back marks, clear the filter, or go back to the machines; never quits.",
             Run = Back,
         },
         new()
@@ -56,6 +56,7 @@ internal sealed class PaneCommands(UiStore ui) : ICommandSource
     public static UiState? OneStepBack(UiState state) => state switch
     {
         { IsZoomed: true } => state with { IsZoomed = false },
+        _ when !state.Of(state.Focus).Marks.IsEmpty => state.With(state.Focus, state.Of(state.Focus).WithoutMarks()),
         _ when state.Of(state.Focus).Filter.Length > 0 => state.With(state.Focus, state.Of(state.Focus) with { Filter = "" }),
         { Focus: not Pane.Machines } => state with { Focus = Pane.Machines },
         _ => null,
@@ -80,7 +81,7 @@ internal sealed class PaneCommands(UiStore ui) : ICommandSource
 
     private void Back(CommandContext context) => ui.Change(state => OneStepBack(state) ?? state);
 
-    // The containers are those of the machine the cursor is on, even when it moved a moment ago.
-    private void Go(CommandContext context, Pane pane) =>
-        ui.Change(state => state.Showing(context.Machine?.Info.Id ?? state.Detail).Focused(pane));
+    // The section is of the machine the cursor is on, even when it moved a moment ago.
+    private void Go(CommandContext context, Pane pane, bool isOfOne = false) => ui.Change(state =>
+        (isOfOne ? state with { IsAllMachines = false } : state).Showing(context.Machine?.Info.Id ?? state.Detail).Focused(pane));
 }

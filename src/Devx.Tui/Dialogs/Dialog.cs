@@ -17,8 +17,8 @@ internal abstract class Dialog
     public abstract IReadOnlyList<DialogCommand> Commands { get; }
 
     /// <summary>
-    /// What can be seen in a dialog that covers the whole screen; null for one that the dashboard shows around. The dashboard is then not
-    /// drawn, and nothing of it is measured.
+    /// What can be seen in a dialog that covers the whole screen; null for one that the dashboard shows around. Its box is as large as the
+    /// screen; the dashboard is not drawn meanwhile, and nothing of it is measured.
     /// </summary>
     public virtual Attention? Attention => null;
 

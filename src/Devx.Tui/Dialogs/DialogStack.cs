@@ -10,6 +10,9 @@ internal sealed class DialogStack
 
     public Dialog? Top => _dialogs.Count == 0 ? null : _dialogs[^1];
 
+    /// <summary>The last one that covers the whole screen: what lies above it lies on it, not on the dashboard.</summary>
+    public Dialog? Covering => _dialogs.FindLast(dialog => dialog.Attention is not null);
+
     public void Open(Dialog dialog)
     {
         _dialogs.Add(dialog);

@@ -36,6 +36,7 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, MoveCommands>()
         .AddSingleton<ICommandSource, PaneCommands>()
         .AddSingleton<ICommandSource, ListCommands>()
+        .AddSingleton<ICommandSource, MarkCommands>()
         .AddSingleton<ICommandSource, LookCommands>()
         .AddSingleton<ICommandSource, EngineCopyCommands>()
         .AddSingleton<ICommandSource, ShellCommands>()

@@ -60,20 +60,30 @@ internal static class CompactPresenter
 
     private static PaneRows Containers(ScreenContext context, int rows)
     {
-        IReadOnlyList<ContainerSnapshot> containers = ContainerList.Of(context.Snapshot, context.Ui);
-        return containers.Count == 0
-            ? new ContainerPane(context, new Frame(context.Width + 2, context.Glyphs)).Draw(rows)
-            : PaneRows.Of(
-                [.. containers.Select(container => container.Info.Id)], context.Ui.Containers.Cursor, rows, isSettled: true,
-                (at, isCursor) => Row(context, containers[at], isCursor));
+        ContainerRows list = context.Containers;
+        if (list.Rows.Count == 0)
+        {
+            return new ContainerPane(context, new Frame(context.Width + 2, context.Glyphs)).Draw(rows);
+        }
+
+        PaneRows drawn = PaneRows.Of(
+            list.Keys, context.Ui.Containers.Cursor, rows, isSettled: true, (at, isCursor) => Row(context, list.Rows[at], isCursor));
+        return drawn with { Containers = list.Between(drawn.Cursor.Top, drawn.Visible.Count) };
     }
 
     private static Line Row(ScreenContext context, MachineSnapshot machine, bool isCursor) => Row(
         context, Labels.Of(machine, context.Snapshot, context.Glyphs), MachineList.KeyOf(machine), machine.CpuPercent, isCursor);
 
+    private static Line Row(ScreenContext context, ContainerRow row, bool isCursor) => row is ContainerMemberRow member
+        ? Row(context, member.Container.Container, isCursor)
+        : Row(context, new Label(HeadSign(context, row), "", Role.Accent), ContainerRowText.NameOf(row), null, isCursor);
+
     private static Line Row(ScreenContext context, ContainerSnapshot container, bool isCursor) => Row(
         context, Labels.Of(container.Info.Status, container.Info.Health, context.Glyphs), container.Info.Name, container.CpuPercent,
         isCursor);
+
+    private static string HeadSign(ScreenContext context, ContainerRow head) =>
+        head is ContainerGroupRow { IsFolded: true } ? context.Glyphs.Folded : context.Glyphs.Unfolded;
 
     private static Line Row(ScreenContext context, Label label, string name, double? cpu, bool isCursor)
     {
@@ -83,15 +93,12 @@ internal static class CompactPresenter
         return isCursor ? line.BuildSelected() : line.Build();
     }
 
-    private static IReadOnlyList<ContainerKey> ContainersOf(ScreenContext context, PaneRows rows) => context.Ui.Detail is { } machine
-        ? [.. rows.Visible.Select(id => new ContainerKey(machine, id))]
-        : [];
-
     private static Attention AttentionTo(ScreenContext context, PaneRows rows) => context.Ui.Focus switch
     {
         Pane.Machines => new Attention(null, [.. rows.Visible.Select(MachineId.Parse).OfType<MachineId>()], []),
-        Pane.Containers => new Attention(context.Ui.Detail, [], ContainersOf(context, rows)),
-        Pane.Images or Pane.Volumes or Pane.Networks => new Attention(context.Ui.Detail, [], []) { Section = context.Ui.Focus },
+        Pane.Containers => new Attention(context.Ui.Detail, [], rows.Containers) { Section = context.Ui.Focus },
+        Pane.Images or Pane.Volumes or Pane.Networks =>
+            new Attention(context.Ui.Detail, [], []) { Section = context.Ui.Focus, IsOfAllMachines = context.Ui.IsAllMachines },
         Pane.Activity => Attention.None,
     };
 }

@@ -7,24 +7,21 @@ namespace Devx.Tui.Presentation;
 internal sealed class ContainerPane(ScreenContext context, Frame frame) : ISectionPane
 {
     private readonly MachineSnapshot? _machine = context.Snapshot.Machine(context.Ui.Detail);
-    private readonly IReadOnlyList<ContainerSnapshot> _containers = ContainerList.Of(context.Snapshot, context.Ui);
+    private readonly ContainerRows _list = context.Containers;
 
     private bool HasKeys => context.Ui.Focus == Pane.Containers;
 
     private ContainersSnapshot State => _machine?.Containers ?? ContainersSnapshot.NotAsked;
 
-    private bool IsOld => State.Status == ContainersStatus.Failed
-        || (_machine is not null && context.Snapshot.Provider(_machine.Info.Id.Provider) is { } provider && Ages.IsOld(provider));
-
     /// <inheritdoc/>
     public PaneRows Draw(int rows)
     {
         IReadOnlyList<Line> notes = [.. Notes().Take(rows)];
-        var table = new ContainerTable(context, frame.Inner, _containers, IsOld);
+        var table = new ContainerTable(context, frame.Inner);
         PaneRows list = PaneRows.Of(
-            [.. _containers.Select(container => container.Info.Id)], context.Ui.Containers.Cursor, rows - notes.Count, isSettled: true,
-            (at, isCursor) => table.Row(_containers[at], isCursor, HasKeys));
-        return list with { Rows = [.. notes, .. list.Rows] };
+            _list.Keys, context.Ui.Containers.Cursor, rows - notes.Count, isSettled: true,
+            (at, isCursor) => table.Row(_list.Rows[at], isCursor, HasKeys));
+        return list with { Rows = [.. notes, .. list.Rows], Containers = _list.Between(list.Cursor.Top, list.Visible.Count) };
     }
 
     /// <inheritdoc/>
@@ -36,7 +33,7 @@ internal sealed class ContainerPane(ScreenContext context, Frame frame) : ISecti
 
     private List<Span> Right(PaneRows drawn)
     {
-        if (_containers.Count == 0 && context.Ui.Containers.Filter.Length == 0)
+        if (_list.Matches == 0 && context.Ui.Containers.Filter.Length == 0)
         {
             return [];
         }
@@ -44,8 +41,8 @@ internal sealed class ContainerPane(ScreenContext context, Frame frame) : ISecti
         int published = State.Items.Sum(container => PublishedPorts.Count(container.Info.Ports));
         string word = published == 1 ? "port" : "ports";
         string ports = string.Create(CultureInfo.InvariantCulture, $"{published} {word} published{context.Glyphs.Separator}");
-        string? part = PaneRows.Part(drawn.Cursor, _containers.Count, drawn.Visible.Count, context.Glyphs);
-        List<Span> right = PaneTitle.Right(context, Pane.Containers, _containers.Count, part);
+        string? part = PaneRows.Part(drawn.Cursor, _list.Rows.Count, drawn.Visible.Count, context.Glyphs);
+        List<Span> right = PaneTitle.Right(context, Pane.Containers, _list.Matches, part);
         return frame.Inner < 90 || published == 0 ? right : [new Span(ports, Role.Muted), .. right];
     }
 
@@ -68,7 +65,7 @@ internal sealed class ContainerPane(ScreenContext context, Frame frame) : ISecti
         };
     }
 
-    private IEnumerable<Line> Nothing() => _containers.Count > 0
+    private IEnumerable<Line> Nothing() => _list.Matches > 0
         ? []
         : [Note(State.Items.Count == 0 ? "no containers" : $"no container matches {context.Ui.Containers.Filter}", Role.Muted)];
 

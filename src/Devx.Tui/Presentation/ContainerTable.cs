@@ -4,100 +4,92 @@ using Devx.Tui.Terminal;
 
 namespace Devx.Tui.Presentation;
 
-/// <summary>The rows of the containers of one machine.</summary>
+/// <summary>The rows of the containers, of one machine or of all, and of the groups they are in.</summary>
 internal sealed class ContainerTable
 {
-    /// <summary>The cursor's bar and the sign of the state.</summary>
-    private const int PrefixWidth = 3;
+    /// <summary>How far the members of a group stand to the right of its head.</summary>
+    public const int Indent = 2;
 
-    private const int CompactBelow = 88;
-
-    private const int NarrowBelow = 70;
-
-    /// <summary>Name and image; the rest has no meaning for a container that does not run.</summary>
-    private const int ColumnsOfAll = 2;
+    /// <summary>The cursor's bar, the mark, the sign of the state or of the fold, a blank.</summary>
+    private const int PrefixWidth = 4;
 
     private readonly ScreenContext _context;
     private readonly int _width;
-    private readonly bool _isOld;
-    private readonly Table<ContainerSnapshot> _table;
+    private readonly ContainerAges _ages;
+    private readonly ContainerColumns _columns;
+    private readonly Table<ContainerRow> _table;
 
-    public ContainerTable(ScreenContext context, int width, IReadOnlyList<ContainerSnapshot> containers, bool isOld)
+    public ContainerTable(ScreenContext context, int width)
     {
         _context = context;
         _width = width;
-        _isOld = isOld;
-        _table = new([.. ColumnsFor(containers, width < CompactBelow ? 1 : 2, width < NarrowBelow ? 1 : 2)], width - PrefixWidth - 1);
+        _ages = new ContainerAges(context);
+        _columns = new ContainerColumns(context, _ages, ContainerWidths.Of(context.Containers.Scope, context), width);
+        _table = new Table<ContainerRow>(_columns.All, width - PrefixWidth - 1);
     }
 
     private Glyphs Glyphs => _context.Glyphs;
 
-    /// <summary>One container.</summary>
-    /// <param name="container">The container.</param>
+    private int NameWidth => _table.Width(_columns.All[0]);
+
+    /// <summary>One row.</summary>
+    /// <param name="row">A container, or the head of a group.</param>
     /// <param name="isCursor">True for the row the cursor is on.</param>
     /// <param name="hasKeys">True while the pane has the keys.</param>
-    public Line Row(ContainerSnapshot container, bool isCursor, bool hasKeys)
+    public Line Row(ContainerRow row, bool isCursor, bool hasKeys)
     {
-        Label label = Labels.Of(container.Info.Status, container.Info.Health, Glyphs);
         LineBuilder line = _context.Line(_width)
             .Add(isCursor && hasKeys ? Glyphs.Cursor : " ", Role.Accent)
-            .Add(label.Sign, _isOld ? Role.Muted : label.Role).Gap();
-        if (IsRunning(container))
+            .Add(IsMarked(row) ? Glyphs.Marked : " ", Role.Accent);
+        if (row is ContainerMemberRow member)
         {
-            _table.Row(line, container);
+            Draw(line, member);
         }
         else
         {
-            _table.Row(line, container, ColumnsOfAll);
-            line.Gap(2).Foreign(ContainerStatusText.Of(container.Info, _context.Now), label.Role);
+            Draw(line, row);
         }
 
         return isCursor && hasKeys ? line.BuildSelected() : line.Build();
     }
 
-    private IEnumerable<TableColumn<ContainerSnapshot>> ColumnsFor(IReadOnlyList<ContainerSnapshot> containers, int gap, int portsGap)
+    private void Draw(LineBuilder line, ContainerRow head)
     {
-        int name = Longest(containers, item => item.Info.Name, 8, 32);
-        int image = Longest(containers, item => ImageText.Of(item.Info.Image, 48), 8, 48);
-        int ports = Longest(containers, item => PublishedPorts.Of(item.Info.Ports, 30, Glyphs), 1, 30);
-        int status = Longest(containers.Where(IsRunning), item => ContainerStatusText.Of(item.Info, _context.Now), 6, 18);
-        yield return new() { Minimum = Math.Min(name, 16), Maximum = name, Gap = 0, Cell = NameCell };
-        yield return new() { Minimum = Math.Min(image, 16), Maximum = image, Drop = 2, Gap = gap, Cell = ImageCell };
-        yield return new() { Minimum = 5, Maximum = 16, Drop = 1, Gap = gap, Cell = CpuChart };
-        yield return new() { Minimum = 6, Gap = 1, Align = Align.Right, Cell = CpuCell };
-        yield return new() { Minimum = 6, Drop = 4, Gap = gap, Align = Align.Right, Cell = MemoryCell };
-        yield return new() { Minimum = Math.Min(ports, 18), Maximum = ports, Drop = 3, Gap = portsGap, Cell = PortsCell };
-        yield return new() { Minimum = status, Drop = 5, Cell = StatusCell };
+        bool isFolded = head is ContainerGroupRow { IsFolded: true };
+        line.Add(isFolded ? Glyphs.Folded : Glyphs.Unfolded, Role.Accent).Gap()
+            .Cell(ContainerRowText.NameOf(head), NameWidth, Role.Strong);
+        _table.Row(line, head, 1, int.MaxValue);
     }
 
-    private static bool IsRunning(ContainerSnapshot container) => container.Info.Status == ContainerStatus.Running;
-
-    private int Longest(IEnumerable<ContainerSnapshot> containers, Func<ContainerSnapshot, string> text, int least, int most) =>
-        Math.Clamp(containers.Select(item => TextWidth.Of(Columns.Clean(text(item), Glyphs))).DefaultIfEmpty().Max(), least, most);
-
-    private Span NameCell(ContainerSnapshot container, int width) => new(container.Info.Name, Plain(container, Role.Strong));
-
-    private Span ImageCell(ContainerSnapshot container, int width) => new(ImageText.Of(container.Info.Image, width), Role.Muted);
-
-    private Span CpuChart(ContainerSnapshot container, int width) =>
-        new(Sparkline.OfLoad(container.CpuHistory, width, Glyphs), Plain(container, Role.Accent));
-
-    private Span CpuCell(ContainerSnapshot container, int width) =>
-        new(Percents.Of(container.CpuPercent, Glyphs), Plain(container, Role.Text));
-
-    private Span MemoryCell(ContainerSnapshot container, int width) =>
-        new(Sizes.Short(container.Usage?.MemoryUsed, Glyphs), Plain(container, Role.Text));
-
-    private Span PortsCell(ContainerSnapshot container, int width) =>
-        new(PublishedPorts.Of(container.Info.Ports, width, Glyphs), Plain(container, Role.Text));
-
-    private Span StatusCell(ContainerSnapshot container, int width) =>
-        new(ContainerStatusText.Of(container.Info, _context.Now), container.Info.Health switch
+    private void Draw(LineBuilder line, ContainerMemberRow row)
+    {
+        ContainerInfo info = row.Container.Container.Info;
+        bool isOld = _ages.IsOld(row.Container.Machine);
+        bool isRunning = info.Status == ContainerStatus.Running;
+        Label label = Labels.Of(info.Status, info.Health, Glyphs);
+        int indent = row.Group is null ? 0 : Indent;
+        line.Gap(indent).Add(label.Sign, isOld ? Role.Muted : label.Role).Gap();
+        Name(line, info, NameWidth - indent, isOld || !isRunning ? Role.Muted : Role.Strong);
+        _table.Row(line, row, 1, isRunning ? int.MaxValue : _columns.CountOfAll);
+        if (!isRunning)
         {
-            ContainerHealth.Unhealthy => Role.Bad,
-            ContainerHealth.Starting => Role.Busy,
-            ContainerHealth.None or ContainerHealth.Healthy => Role.Muted,
-        });
+            line.Gap(2).Foreign(ContainerStatusText.Of(info, _context.Now), label.Role);
+        }
+    }
 
-    private Role Plain(ContainerSnapshot container, Role role) => _isOld || !IsRunning(container) ? Role.Muted : role;
+    private void Name(LineBuilder line, ContainerInfo info, int width, Role role)
+    {
+        string service = ContainerRowText.ServiceOf(info);
+        int room = width - TextWidth.Of(Columns.Clean(info.Name, Glyphs)) - 1;
+        if (service.Length == 0 || room < 2)
+        {
+            line.Cell(info.Name, width, role);
+            return;
+        }
+
+        line.Foreign(info.Name, role).Gap().Cell(service, room, Role.Muted);
+    }
+
+    private bool IsMarked(ContainerRow row) =>
+        row.Containers.All(container => _context.Ui.Containers.Marks.Contains(container.Key.ToString()));
 }

@@ -99,15 +99,12 @@ internal sealed class DashboardPresenter(ScreenContext context)
     private Attention AttentionTo(DashboardLayout layout, PaneRows machines, PaneRows section)
     {
         MachineId? shown = layout.Detail > 0 || layout.Containers > 0 ? context.Ui.Detail : null;
-        IReadOnlyList<ContainerKey> containers = context.Ui.Section == Pane.Containers ? ContainersOf(shown, section) : [];
-        return new Attention(shown, [.. machines.Visible.Select(MachineId.Parse).OfType<MachineId>()], containers)
+        return new Attention(shown, [.. machines.Visible.Select(MachineId.Parse).OfType<MachineId>()], section.Containers)
         {
             Section = layout.Containers > 0 ? context.Ui.Section : null,
+            IsOfAllMachines = context.Ui.IsAllMachines,
         };
     }
-
-    private static IReadOnlyList<ContainerKey> ContainersOf(MachineId? machine, PaneRows rows) =>
-        machine is { } there ? [.. rows.Visible.Select(id => new ContainerKey(there, id))] : [];
 
     private UiState Settled(DashboardLayout layout, PaneRows machines, PaneRows section, PaneRows activity)
     {

@@ -8,6 +8,8 @@ internal sealed class EngineColumns<T>(ScreenContext context, IReadOnlyList<Engi
 {
     private const int LongestUsers = 44;
 
+    private const int LongestMachine = 24;
+
     private Glyphs Glyphs => context.Glyphs;
 
     /// <summary>A column of words as wide as they are, a dash for those that are not known; none when no item has a word for it.</summary>
@@ -40,6 +42,20 @@ internal sealed class EngineColumns<T>(ScreenContext context, IReadOnlyList<Engi
             Cell = (item, _) => new Span(moment(item.Info) is { } at ? Durations.Short(context.Now - at) : Glyphs.Dash, Role.Muted),
         },
     ];
+
+    /// <summary>Where each is, while those of all machines are listed.</summary>
+    public IEnumerable<TableColumn<EngineItem<T>>> Machine()
+    {
+        int machine = Math.Clamp(Longest(item => item.Machine.ToString()), 7, LongestMachine);
+        return !context.Ui.IsAllMachines ? [] :
+        [
+            new()
+            {
+                Title = "MACHINE", Minimum = Math.Min(machine, 12), Maximum = machine, Drop = 6,
+                Cell = (item, _) => new Span(item.Machine.ToString(), Role.Muted),
+            },
+        ];
+    }
 
     public TableColumn<EngineItem<T>> Users(Func<EngineItem<T>, int, Span>? cell = null) => new()
     {

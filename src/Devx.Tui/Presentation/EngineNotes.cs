@@ -18,7 +18,7 @@ internal sealed class EngineNotes<T>(ScreenContext context, EngineSection<T> sec
     private Span Unreachable()
     {
         string name = machines[0].Info.Id.ToString();
-        return machines.Count > 1 ? new Span($"no machine with a container engine runs, so there are no {section.Many} to read", Role.Muted)
+        return context.Ui.IsAllMachines ? new Span($"no machine with a container engine runs, so there are no {section.Many} to read", Role.Muted)
             : machines[0].Containers.Status == ContainersStatus.NoRuntime
                 ? new Span(machines[0].Containers.Problem ?? $"{name} has no container engine that devx-tui knows", Role.Muted)
                 : new Span($"{name} does not run, so its {section.Many} cannot be read", Role.Muted);
@@ -27,7 +27,7 @@ internal sealed class EngineNotes<T>(ScreenContext context, EngineSection<T> sec
     private Span? Problem(MachineSnapshot machine)
     {
         EngineListing<T> listing = section.ListingOf(machine);
-        string where = machines.Count > 1 ? $"{machine.Info.Id}: " : "";
+        string where = context.Ui.IsAllMachines ? $"{machine.Info.Id}: " : "";
         string age = listing.AnsweredAt is null ? "" : $" ({Ages.Of(listing.AnsweredAt, context.Now)})";
         return listing.Problem is null ? null : new Span($"{context.Glyphs.Attention} {where}{listing.Problem}{age}", Role.Warn);
     }

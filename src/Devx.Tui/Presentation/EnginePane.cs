@@ -1,3 +1,4 @@
+using Devx.Providers.Contracts;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Presentation;
@@ -16,8 +17,10 @@ internal sealed class EnginePane<T>(ScreenContext context, Frame frame, EngineSe
 
     private bool HasKeys => context.Ui.Focus == section.Pane;
 
-    private bool IsOld => _machines.Where(EngineScope.CanAnswer).Any(machine => section.ListingOf(machine).Problem is not null
-        || (context.Snapshot.Provider(machine.Info.Id.Provider) is { } provider && Ages.IsOld(provider)));
+    private IEnumerable<MachineId> Old => _machines
+        .Where(machine => section.ListingOf(machine).Problem is not null
+            || (context.Snapshot.Provider(machine.Info.Id.Provider) is { } provider && Ages.IsOld(provider)))
+        .Select(machine => machine.Info.Id);
 
     /// <inheritdoc/>
     public PaneRows Draw(int rows)
@@ -28,11 +31,12 @@ internal sealed class EnginePane<T>(ScreenContext context, Frame frame, EngineSe
             return new PaneRows(notes, State.Cursor, []);
         }
 
-        var table = new EngineTable<T>(context, frame.Inner, section.Columns, IsOld);
+        HashSet<MachineId> old = [.. Old];
+        var table = new EngineTable<T>(context, frame.Inner, section.Columns, old.Contains);
         Line[] head = rows - notes.Count > 1 ? [table.Head()] : [];
         PaneRows list = PaneRows.Of(
             Rows.Keys, State.Cursor, rows - notes.Count - head.Length, isSettled: true,
-            (at, isCursor) => table.Row(Rows.Items[at], isCursor, HasKeys));
+            (at, isCursor) => table.Row(Rows.Items[at], Rows.IsMarked(Rows.Items[at], State), isCursor && HasKeys));
         return list with { Rows = [.. notes, .. head, .. list.Rows] };
     }
 

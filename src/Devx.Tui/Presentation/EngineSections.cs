@@ -17,14 +17,14 @@ internal static class EngineSections
 
     private static EngineSection<ImageInfo> Images(ScreenContext context)
     {
-        EngineRows<ImageInfo> rows = ImageList.Of(context.Snapshot, context.Ui);
+        EngineRows<ImageInfo> rows = context.Lists.Images(context.Snapshot, context.Ui);
         return new EngineSection<ImageInfo>
         {
             Pane = Pane.Images,
             One = "image",
             Many = "images",
             Rows = rows,
-            Columns = new ImageTable(context, rows.Items).Columns(),
+            Columns = new ImageTable(context, rows.All).Columns(),
             ListingOf = machine => machine.Images,
 
             // Each counts its layers as if it had them alone.
@@ -36,14 +36,14 @@ internal static class EngineSections
 
     private static EngineSection<VolumeInfo> Volumes(ScreenContext context)
     {
-        EngineRows<VolumeInfo> rows = VolumeList.Of(context.Snapshot, context.Ui);
+        EngineRows<VolumeInfo> rows = context.Lists.Volumes(context.Snapshot, context.Ui);
         return new EngineSection<VolumeInfo>
         {
             Pane = Pane.Volumes,
             One = "volume",
             Many = "volumes",
             Rows = rows,
-            Columns = new VolumeTable(context, rows.Items).Columns(),
+            Columns = new VolumeTable(context, rows.All).Columns(),
             ListingOf = machine => machine.Volumes,
             Sum = Total(rows.All.Select(volume => volume.Info.Size)) is { } total ? Sizes.Short(total, context.Glyphs) : null,
         };
@@ -51,14 +51,14 @@ internal static class EngineSections
 
     private static EngineSection<NetworkInfo> Networks(ScreenContext context)
     {
-        EngineRows<NetworkInfo> rows = NetworkList.Of(context.Snapshot, context.Ui);
+        EngineRows<NetworkInfo> rows = context.Lists.Networks(context.Snapshot, context.Ui);
         return new EngineSection<NetworkInfo>
         {
             Pane = Pane.Networks,
             One = "network",
             Many = "networks",
             Rows = rows,
-            Columns = new NetworkTable(context, rows.Items).Columns(),
+            Columns = new NetworkTable(context, rows.All).Columns(),
             ListingOf = machine => machine.Networks,
         };
     }

@@ -61,10 +61,11 @@ internal sealed class FooterPresenter(ScreenContext context)
 
     private string? Thing() => Ui.Focus switch
     {
-        Pane.Containers => Selection.Container(context.Snapshot, Ui)?.Info.Name ?? "containers",
-        Pane.Images => Selection.Image(context.Snapshot, Ui) is { } image ? ObjectNames.Of(image.Info) : "images",
-        Pane.Volumes => Selection.Volume(context.Snapshot, Ui) is { } volume ? ObjectNames.Of(volume.Info) : "volumes",
-        Pane.Networks => Selection.Network(context.Snapshot, Ui)?.Info.Name ?? "networks",
+        Pane.Containers => context.Containers.At(Ui.Containers.Cursor) is { } row ? ContainerRowText.NameOf(row) : "containers",
+        Pane.Images => context.Lists.Images(context.Snapshot, Ui).At(Ui.Images.Cursor) is { } image ? ObjectNames.Of(image.Info) : "images",
+        Pane.Volumes =>
+            context.Lists.Volumes(context.Snapshot, Ui).At(Ui.Volumes.Cursor) is { } volume ? ObjectNames.Of(volume.Info) : "volumes",
+        Pane.Networks => context.Lists.Networks(context.Snapshot, Ui).At(Ui.Networks.Cursor)?.Info.Name ?? "networks",
         Pane.Machines or Pane.Activity => null,
     };
 

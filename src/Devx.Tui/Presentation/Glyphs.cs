@@ -43,6 +43,17 @@ internal sealed record Glyphs
 
     public required string Star { get; init; }
 
+    /// <summary>Before what is marked.</summary>
+    public required string Marked { get; init; }
+
+    /// <summary>Before a group of which only the head is shown.</summary>
+    public required string Folded { get; init; }
+
+    public required string Unfolded { get; init; }
+
+    /// <summary>Before a sum of which parts are not known.</summary>
+    public required string AtLeast { get; init; }
+
     public required string Caret { get; init; }
 
     /// <summary>From empty to full.</summary>
@@ -78,6 +89,10 @@ internal sealed record Glyphs
 
     public required string DownKey { get; init; }
 
+    public required string LeftKey { get; init; }
+
+    public required string RightKey { get; init; }
+
     /// <summary>The arrows to both sides, two columns or more.</summary>
     public required string SidewaysKeys { get; init; }
 
@@ -103,6 +118,10 @@ internal sealed record Glyphs
         Attention = "▲",
         Cursor = "▌",
         Star = "★",
+        Marked = "◆",
+        Folded = "▸",
+        Unfolded = "▾",
+        AtLeast = "≥",
         Caret = "▏",
         Levels = "▁▂▃▄▅▆▇█",
         NoSample = "·",
@@ -118,6 +137,8 @@ internal sealed record Glyphs
         EnterKey = "⏎",
         UpKey = "↑",
         DownKey = "↓",
+        LeftKey = "←",
+        RightKey = "→",
         SidewaysKeys = "←→",
     };
 
@@ -143,6 +164,10 @@ internal sealed record Glyphs
         Attention = "!",
         Cursor = ">",
         Star = "*",
+        Marked = "+",
+        Folded = ">",
+        Unfolded = "v",
+        AtLeast = ">",
         Caret = "_",
         Levels = "_.:-=+*#",
         NoSample = " ",
@@ -158,6 +183,8 @@ internal sealed record Glyphs
         EnterKey = "enter",
         UpKey = "up",
         DownKey = "down",
+        LeftKey = "left",
+        RightKey = "right",
         SidewaysKeys = "left/right",
     };
 }

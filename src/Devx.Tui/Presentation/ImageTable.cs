@@ -16,6 +16,7 @@ internal sealed class ImageTable(ScreenContext context, IReadOnlyList<EngineItem
         return
         [
             new() { Title = "NAME", Minimum = Math.Min(name, 24), Maximum = name, Gap = 0, Cell = NameCell },
+            .. _shared.Machine(),
             .. _shared.Words("TAG", Tag, least: 10, most: 24, drop: 3),
             .. _shared.Words("ID", image => ObjectNames.ShortId(image.Id), least: 12, most: 12, drop: 1),
             .. _shared.Words("PLATFORM", image => image.Platform, least: 12, most: 16, drop: 2),

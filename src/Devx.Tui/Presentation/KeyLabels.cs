@@ -8,6 +8,8 @@ internal static class KeyLabels
         "enter" => glyphs.EnterKey,
         "up" => glyphs.UpKey,
         "down" => glyphs.DownKey,
+        "left" => glyphs.LeftKey,
+        "right" => glyphs.RightKey,
         "sideways" => glyphs.SidewaysKeys,
         "space" => "Space",
         "esc" => "Esc",

@@ -16,11 +16,6 @@ internal sealed record MachinePage
     /// <summary>Why there is no text.</summary>
     public ProviderException? Failure { get; init; }
 
-    /// <summary>What is searched; it may still be typed.</summary>
-    public TextInput Search { get; init; } = TextInput.Empty;
-
-    public bool IsTyping { get; init; }
-
-    /// <summary>Which of the lines found the reader is at, from 0.</summary>
-    public int Match { get; init; }
+    /// <summary>What is searched in the text.</summary>
+    public TextSearch Search { get; init; } = TextSearch.None;
 }

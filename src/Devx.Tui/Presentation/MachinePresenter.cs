@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Devx.Tui.Presentation;
 
 /// <summary>All that is known of a machine on one page, and on another what its provider says of it.</summary>
@@ -33,21 +31,9 @@ internal sealed class MachinePresenter
             _context, ([new Span(name, Role.Accent)], Right()), body, Hint.Spans(hints, Glyphs), _inner, top ?? Math.Max(0, found - margin));
     }
 
-    private IReadOnlyList<Span> Right()
-    {
-        if (_page is { IsRaw: true } && (_page.IsTyping || _page.Search.Text.Length > 0))
-        {
-            string count = _page.Search.Text.Length == 0 ? ""
-                : _matches.Count == 0 ? "  not found"
-                : string.Create(CultureInfo.InvariantCulture, $"  {_page.Match % _matches.Count + 1} of {_matches.Count}");
-            IReadOnlyList<Span> text = _page.IsTyping
-                ? InputText.Spans(_page.Search, 20, Glyphs)
-                : [new Span(Columns.Cut(Columns.Clean(_page.Search.Text, Glyphs), 20, Glyphs))];
-            return [new("/ ", Role.Accent), .. text, new(count, _matches.Count == 0 ? Role.Warn : Role.Muted)];
-        }
-
-        return [Tab("overview", !_page.IsRaw), new(Glyphs.Separator, Role.Muted), Tab("raw", _page.IsRaw)];
-    }
+    private IReadOnlyList<Span> Right() => _page is { IsRaw: true } and { Search: { IsTyping: true } or { IsActive: true } }
+        ? SearchMarks.Title(_page.Search, _matches.Count, Glyphs)
+        : [Tab("overview", !_page.IsRaw), new(Glyphs.Separator, Role.Muted), Tab("raw", _page.IsRaw)];
 
     private static Span Tab(string name, bool isShown) => new(name, isShown ? Role.Accent : Role.Muted);
 
@@ -75,7 +61,7 @@ internal sealed class MachinePresenter
         }
 
         (string Text, int Line)[] rows = [.. raw.Rows(_inner - 2, Glyphs)];
-        int line = _matches.Count == 0 ? -1 : _matches[_page.Match % _matches.Count];
+        int line = _page.Search.PlaceOf(_matches.Count) is { } place ? _matches[place] : -1;
         return ([.. rows.Select(row => Row(row.Text, row.Line == line))], Math.Max(0, Array.FindIndex(rows, row => row.Line == line)));
     }
 
@@ -97,23 +83,6 @@ internal sealed class MachinePresenter
         return text.Lines;
     }
 
-    private Line Row(string text, bool isFound)
-    {
-        LineBuilder line = _context.Line(_inner).Gap();
-        string search = _page.Search.Text;
-        for (int at = 0; at < text.Length;)
-        {
-            int next = search.Length == 0 ? -1 : text.IndexOf(search, at, StringComparison.OrdinalIgnoreCase);
-            int end = next < 0 ? text.Length : next;
-            line.Add(text[at..end]);
-            if (next >= 0)
-            {
-                line.Add(text.Substring(next, search.Length), isFound ? Role.Selection : Role.Accent);
-            }
-
-            at = next < 0 ? text.Length : next + search.Length;
-        }
-
-        return line.Build();
-    }
+    private Line Row(string text, bool isFound) =>
+        SearchMarks.Mark(_context.Line(_inner).Gap().Add(text).Build(), _page.Search.Text, isFound);
 }

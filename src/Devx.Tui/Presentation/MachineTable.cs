@@ -64,7 +64,7 @@ internal sealed class MachineTable
     }
 
     private Table<MachineSnapshot> TableFor(Func<MachineSnapshot, string> name) =>
-        new([.. ColumnsFor(LongestOf(name), _context.Ui.IsWide, _width >= RoomyFrom)], _width - PrefixWidth - 1);
+        new([.. ColumnsFor(LongestOf(name), _context.Ui.Machines.IsWide, _width >= RoomyFrom)], _width - PrefixWidth - 1);
 
     private IEnumerable<TableColumn<MachineSnapshot>> ColumnsFor(int longestName, bool isWide, bool isRoomy)
     {

@@ -16,8 +16,9 @@ internal sealed class NetworkTable(ScreenContext context, IReadOnlyList<EngineIt
         return
         [
             new() { Title = "NAME", Minimum = Math.Min(name, 16), Maximum = name, Gap = 0, Cell = NameCell },
-            .. _shared.Words("DRIVER", Driver, least: 15, most: 18, drop: 5),
-            .. _shared.Words("SUBNET", network => network.Subnets.Count == 0 ? null : string.Join(", ", network.Subnets), least: 20, most: 40, drop: 4),
+            .. _shared.Machine(),
+            .. _shared.Words("DRIVER", Driver, least: 15, most: 18, drop: 4),
+            .. _shared.Words("SUBNET", network => network.Subnets.Count == 0 ? null : string.Join(", ", network.Subnets), least: 18, most: 40, drop: 5),
             .. _shared.Words("SCOPE", network => network.Scope, least: 5, most: 8, drop: 1),
             .. _shared.Words("PROJECT", network => network.ComposeProject ?? "", least: 7, most: 20, drop: 2),
             .. _shared.Ages(network => network.CreatedAt, drop: 3),

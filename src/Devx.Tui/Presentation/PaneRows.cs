@@ -8,6 +8,9 @@ namespace Devx.Tui.Presentation;
 /// <param name="Visible">The keys of the items in the rows.</param>
 internal sealed record PaneRows(IReadOnlyList<Line> Rows, ListCursor Cursor, IReadOnlyList<string> Visible)
 {
+    /// <summary>The containers of which numbers are in the picture.</summary>
+    public IReadOnlyList<ContainerKey> Containers { get; init; } = [];
+
     /// <summary>Draws the part of a list that the cursor is in.</summary>
     /// <param name="keys">The keys of all items, in order.</param>
     /// <param name="cursor">The cursor before.</param>

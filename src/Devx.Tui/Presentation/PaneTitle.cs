@@ -13,11 +13,17 @@ internal static class PaneTitle
         return count is { } number ? [title, new Span(" " + number.ToString(CultureInfo.InvariantCulture), Role.Muted)] : [title];
     }
 
-    /// <summary>Filter, part in the picture, order.</summary>
+    /// <summary>Marks, filter, part in the picture, order.</summary>
     public static List<Span> Right(ScreenContext context, Pane pane, int matches, string? part)
     {
         PaneState state = context.Ui.Of(pane);
         var spans = new List<Span>();
+        if (!state.Marks.IsEmpty)
+        {
+            spans.Add(new Span(string.Create(CultureInfo.InvariantCulture, $"{state.Marks.Count} marked"), Role.Accent));
+            spans.Add(new Span(context.Glyphs.Separator, Role.Muted));
+        }
+
         if (state.Filter.Length > 0)
         {
             string filter = Columns.Cut(Columns.Clean(state.Filter, context.Glyphs), 20, context.Glyphs);

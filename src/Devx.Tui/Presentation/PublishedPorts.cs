@@ -17,9 +17,15 @@ internal static class PublishedPorts
         }
 
         string full = string.Join(", ", published.Select(port => One(port, hasAnyAddress: true, glyphs)));
-        return TextWidth.Of(full) <= width
-            ? full
-            : Short([.. published.Select(port => One(port, hasAnyAddress: false, glyphs)).Distinct()], width);
+        if (TextWidth.Of(full) <= width)
+        {
+            return full;
+        }
+
+        // An address that is cut off would take its port with it.
+        string shorter = Short([.. published.Select(port => One(port, hasAnyAddress: false, glyphs)).Distinct()], width);
+        PortMapping[] bare = [.. published.Select(port => port with { HostAddress = null }).Distinct()];
+        return TextWidth.Of(shorter) <= width ? shorter : Short([.. bare.Select(port => One(port, hasAnyAddress: false, glyphs))], width);
     }
 
     /// <summary>How many ports are published.</summary>

@@ -10,6 +10,9 @@ internal sealed record ScreenContext
 
     public required UiState Ui { get; init; }
 
+    /// <summary>The lists as they were last ordered.</summary>
+    public required ListMemory Lists { get; init; }
+
     public required CommandTable Commands { get; init; }
 
     public required SessionOptions Options { get; init; }
@@ -23,7 +26,10 @@ internal sealed record ScreenContext
 
     public Glyphs Glyphs => Options.IsAscii ? Glyphs.Ascii : Glyphs.Unicode;
 
-    public CommandContext CommandContext => new(Snapshot, Ui, Commands, Options);
+    public CommandContext CommandContext => new(Snapshot, Ui, Lists, Commands, Options);
+
+    /// <summary>The list of containers.</summary>
+    public ContainerRows Containers => Lists.Containers(Snapshot, Ui);
 
     public LineBuilder Line(int width) => new(width, Glyphs);
 }

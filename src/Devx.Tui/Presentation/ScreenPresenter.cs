@@ -8,7 +8,7 @@ internal static class ScreenPresenter
 {
     public static ScreenModel Draw(ScreenContext context)
     {
-        ScreenContext shown = context with { Ui = WithDetail(context) };
+        ScreenContext shown = WithPresentMarks(context with { Ui = WithDetail(context) });
         return (context.Width, context.Height) switch
         {
             ( < 40, _) or (_, < 8) => SentencePresenter.Draw(shown),
@@ -24,5 +24,22 @@ internal static class ScreenPresenter
         MachineId? cursor = Selection.Machine(context.Snapshot, ui)?.Info.Id;
         bool isUntouched = ui.Machines.Cursor.Key is null;
         return isUntouched || context.Snapshot.Machine(ui.Detail) is null ? ui.Showing(cursor ?? ui.Detail) : ui;
+    }
+
+    /// <summary>What is gone is not marked any more.</summary>
+    private static ScreenContext WithPresentMarks(ScreenContext context)
+    {
+        UiState ui = context.Ui;
+        bool hasMarks = new[] { ui.Containers, ui.Images, ui.Volumes, ui.Networks }.Any(pane => !pane.Marks.IsEmpty);
+        return !hasMarks ? context : context with
+        {
+            Ui = ui with
+            {
+                Containers = ui.Containers.WithMarksOf(key => context.Containers.Scope.Find(key) is not null),
+                Images = context.Lists.Images(context.Snapshot, ui).Kept(ui.Images),
+                Volumes = context.Lists.Volumes(context.Snapshot, ui).Kept(ui.Volumes),
+                Networks = context.Lists.Networks(context.Snapshot, ui).Kept(ui.Networks),
+            },
+        };
     }
 }

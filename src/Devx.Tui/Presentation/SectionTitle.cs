@@ -82,7 +82,11 @@ internal sealed class SectionTitle(ScreenContext context)
 
     private IEnumerable<Span> Place()
     {
-        if (_machines is [var machine])
+        if (context.Ui.IsAllMachines)
+        {
+            yield return new Span(" in all machines", Role.Muted);
+        }
+        else if (_machines is [var machine])
         {
             yield return new Span(" in ", Role.Muted);
             yield return new Span(Columns.Cut(Columns.Clean(machine.Info.Id.ToString(), context.Glyphs), LongestPlace, context.Glyphs));
@@ -91,7 +95,7 @@ internal sealed class SectionTitle(ScreenContext context)
 
     private IEnumerable<Span> Runtime()
     {
-        if (_machines is [{ Containers.Runtime: { } runtime }])
+        if (!context.Ui.IsAllMachines && _machines is [{ Containers.Runtime: { } runtime }])
         {
             yield return new Span($"  ({Columns.Clean(runtime, context.Glyphs)})", Role.Muted);
         }

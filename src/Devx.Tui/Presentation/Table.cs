@@ -24,9 +24,12 @@ internal sealed class Table<T>(IReadOnlyList<TableColumn<T>> columns, int width)
     }
 
     /// <summary>The cells of one item, up to a column when something else stands in the rest.</summary>
-    public void Row(LineBuilder line, T item, int count = int.MaxValue)
+    public void Row(LineBuilder line, T item, int count = int.MaxValue) => Row(line, item, 0, count);
+
+    /// <summary>The cells of one item between two columns; something else stands in the others.</summary>
+    public void Row(LineBuilder line, T item, int first, int end)
     {
-        foreach ((int at, TableColumn<T> column) in columns.Index().Take(count))
+        foreach ((int at, TableColumn<T> column) in columns.Index().Take(end).Skip(first))
         {
             if (_widths[at] > 0)
             {

@@ -16,6 +16,7 @@ internal sealed class VolumeTable(ScreenContext context, IReadOnlyList<EngineIte
         return
         [
             new() { Title = "NAME", Minimum = Math.Min(name, 22), Maximum = name, Gap = 0, Cell = NameCell },
+            .. _shared.Machine(),
             .. _shared.Words("PROJECT", volume => volume.ComposeProject ?? "", least: 7, most: 20, drop: 3),
             .. _shared.Words("DRIVER", volume => volume.Driver, least: 6, most: 16, drop: 2),
             .. volumes.All(volume => volume.Info.Size is null) ? Array.Empty<TableColumn<EngineItem<VolumeInfo>>>() :

@@ -1,50 +1,41 @@
-using Devx.Providers.Containers;
-
 namespace Devx.Tui.State;
 
-/// <summary>The containers of one machine in the order and choice that the user set.</summary>
+/// <summary>Makes the list of containers: filtered, ordered, in groups.</summary>
 internal static class ContainerList
 {
     /// <summary>Columns it can be ordered by.</summary>
     public static IReadOnlyList<SortColumn> Orders { get; } =
         [SortColumn.Name, SortColumn.State, SortColumn.Cpu, SortColumn.Memory, SortColumn.Uptime];
 
-    public static IReadOnlyList<ContainerSnapshot> Of(AppSnapshot snapshot, UiState ui)
+    public static ContainerRows Of(ContainerScope scope, ContainerChoice choice)
     {
-        IReadOnlyList<ContainerSnapshot> items = snapshot.Machine(ui.Detail)?.Containers.Items ?? [];
-        IEnumerable<ContainerSnapshot> containers = items.Where(container => Matches(container.Info, ui.Containers.Filter));
-        ListOrder order = ui.Containers.Order;
-        return order.By switch
-        {
-            SortColumn.Name or SortColumn.Size or SortColumn.Created or SortColumn.UsedBy or SortColumn.Driver or SortColumn.Subnet =>
-                [.. ByName(containers, order)],
-            SortColumn.State => [.. ByName(containers.Ordered(container => Rank(container.Info.Status), order))],
-            SortColumn.Cpu => [.. ByName(containers.Ordered(container => container.CpuHistory.CalmLoad(), order))],
-            SortColumn.Memory => [.. ByName(containers.Ordered(container => container.Usage?.MemoryUsed?.Bytes, order))],
-            SortColumn.Uptime or SortColumn.Disk => [.. ByName(containers.Ordered(container => -container.Info.StartedAt?.Ticks, order))],
-        };
+        var filter = new ContainerFilter(choice.Filter, choice.IsAllMachines);
+        ContainerRef[] matches = choice.Filter.Length == 0 ? [.. scope.All] : [.. scope.All.Where(filter.Matches)];
+        var order = new ContainerOrder(choice.Order);
+        bool isGrouped = scope.HasGroups && !choice.IsFlat;
+        IReadOnlyList<ContainerRow> rows = isGrouped
+            ? Grouped(scope, matches, choice, order)
+            : [.. order.Ordered(matches).Select(entry => new ContainerMemberRow(entry.Container, null))];
+        return new ContainerRows(scope, choice, rows, matches.Length, isGrouped);
     }
 
-    private static IEnumerable<ContainerSnapshot> ByName(IEnumerable<ContainerSnapshot> containers, ListOrder order) => order.IsDescending
-        ? containers.OrderByDescending(container => container.Info.Name, NaturalOrder.Instance)
-        : containers.OrderBy(container => container.Info.Name, NaturalOrder.Instance);
-
-    private static IEnumerable<ContainerSnapshot> ByName(IOrderedEnumerable<ContainerSnapshot> containers) =>
-        containers.ThenBy(container => Rank(container.Info.Status)).ThenBy(container => container.Info.Name, NaturalOrder.Instance);
-
-    private static bool Matches(ContainerInfo container, string filter) =>
-        filter.Length == 0 || container.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)
-        || container.Image.Contains(filter, StringComparison.OrdinalIgnoreCase);
-
-    private static int Rank(ContainerStatus status) => status switch
+    private static List<ContainerRow> Grouped(ContainerScope scope, ContainerRef[] matches, ContainerChoice choice, ContainerOrder order)
     {
-        ContainerStatus.Running => 0,
-        ContainerStatus.Restarting => 1,
-        ContainerStatus.Stopping => 2,
-        ContainerStatus.Paused => 3,
-        ContainerStatus.Created => 4,
-        ContainerStatus.Exited => 5,
-        ContainerStatus.Dead => 6,
-        ContainerStatus.Unknown => 7,
-    };
+        Dictionary<string, int> totals = scope.All.CountBy(ContainerGroup.KeyOf).ToDictionary(StringComparer.Ordinal);
+        IEnumerable<OrderedGroup> groups = matches.GroupBy(ContainerGroup.KeyOf, StringComparer.Ordinal)
+            .Select(group => order.Grouped([.. group], totals[group.Key]));
+        var rows = new List<ContainerRow>(matches.Length);
+        foreach (ContainerGroup group in order.Ordered(groups))
+        {
+            // What a filter found is shown, or it would not have been found.
+            bool isFolded = choice.Filter.Length == 0 && choice.Folded.Contains(group.Key);
+            rows.Add(new ContainerGroupRow(group, isFolded));
+            if (!isFolded)
+            {
+                rows.AddRange(group.Members.Select(member => new ContainerMemberRow(member, group)));
+            }
+        }
+
+        return rows;
+    }
 }

@@ -4,6 +4,7 @@ namespace Devx.Tui.State;
 internal sealed class EngineRows<T>
 {
     private readonly Lazy<IReadOnlyList<string>> _keys;
+    private readonly Func<EngineItem<T>, string> _key;
 
     /// <summary>Makes the list.</summary>
     /// <param name="all">All there are, before the filter.</param>
@@ -13,6 +14,7 @@ internal sealed class EngineRows<T>
     {
         All = all;
         Items = items;
+        _key = key;
         _keys = new(() => [.. items.Select(key)]);
     }
 
@@ -22,6 +24,27 @@ internal sealed class EngineRows<T>
 
     /// <summary>The keys of the rows, in order.</summary>
     public IReadOnlyList<string> Keys => _keys.Value;
+
+    /// <summary>The items that a command is for: those marked, whether the filter shows them or not, else the one under the cursor.</summary>
+    public IReadOnlyList<EngineItem<T>> Targets(PaneState state)
+    {
+        EngineItem<T>[] marked = state.Marks.IsEmpty ? [] : [.. All.Where(item => IsMarked(item, state))];
+        return marked.Length > 0 ? marked : At(state.Cursor) is { } item ? [item] : [];
+    }
+
+    public bool IsMarked(EngineItem<T> item, PaneState state) => !state.Marks.IsEmpty && state.Marks.Contains(_key(item));
+
+    /// <summary>Without the marks of what is gone.</summary>
+    public PaneState Kept(PaneState state)
+    {
+        if (state.Marks.IsEmpty)
+        {
+            return state;
+        }
+
+        HashSet<string> there = [.. All.Select(_key)];
+        return state.WithMarksOf(there.Contains);
+    }
 
     /// <summary>The item the cursor is on; null when there are none.</summary>
     public EngineItem<T>? At(ListCursor cursor) => Items.ElementAtOrDefault(cursor.RowIn(Keys));

@@ -4,7 +4,7 @@ namespace Devx.Tui.State;
 internal static class EngineScope
 {
     public static IEnumerable<MachineSnapshot> MachinesOf(AppSnapshot snapshot, UiState ui) =>
-        snapshot.Machine(ui.Detail) is { } machine ? [machine] : [];
+        ContainerScope.MachinesOf(snapshot, ui);
 
     /// <summary>True for a machine whose engine can be asked, as far as that is known.</summary>
     public static bool CanAnswer(MachineSnapshot machine) => machine.Containers.Status switch

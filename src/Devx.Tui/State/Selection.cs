@@ -1,5 +1,3 @@
-using Devx.Providers.Containers.Catalog;
-
 namespace Devx.Tui.State;
 
 /// <summary>What the cursors are on.</summary>
@@ -11,27 +9,14 @@ internal static class Selection
         return machines.ElementAtOrDefault(ui.Machines.Cursor.RowIn([.. machines.Select(MachineList.KeyOf)]));
     }
 
-    public static ContainerSnapshot? Container(AppSnapshot snapshot, UiState ui)
-    {
-        IReadOnlyList<ContainerSnapshot> containers = ContainerList.Of(snapshot, ui);
-        return containers.ElementAtOrDefault(ui.Containers.Cursor.RowIn([.. containers.Select(container => container.Info.Id)]));
-    }
-
-    public static EngineItem<ImageInfo>? Image(AppSnapshot snapshot, UiState ui) => ImageList.Of(snapshot, ui).At(ui.Images.Cursor);
-
-    public static EngineItem<VolumeInfo>? Volume(AppSnapshot snapshot, UiState ui) => VolumeList.Of(snapshot, ui).At(ui.Volumes.Cursor);
-
-    public static EngineItem<NetworkInfo>? Network(AppSnapshot snapshot, UiState ui) =>
-        NetworkList.Of(snapshot, ui).At(ui.Networks.Cursor);
-
     /// <summary>The keys of a pane's list, in order.</summary>
-    public static IReadOnlyList<string> Keys(Pane pane, AppSnapshot snapshot, UiState ui) => pane switch
+    public static IReadOnlyList<string> Keys(Pane pane, AppSnapshot snapshot, UiState ui, ListMemory lists) => pane switch
     {
         Pane.Machines => [.. MachineList.Of(snapshot, ui).Select(MachineList.KeyOf)],
-        Pane.Containers => [.. ContainerList.Of(snapshot, ui).Select(container => container.Info.Id)],
-        Pane.Images => ImageList.Of(snapshot, ui).Keys,
-        Pane.Volumes => VolumeList.Of(snapshot, ui).Keys,
-        Pane.Networks => NetworkList.Of(snapshot, ui).Keys,
+        Pane.Containers => lists.Containers(snapshot, ui).Keys,
+        Pane.Images => lists.Images(snapshot, ui).Keys,
+        Pane.Volumes => lists.Volumes(snapshot, ui).Keys,
+        Pane.Networks => lists.Networks(snapshot, ui).Keys,
         Pane.Activity => [.. ActivityList.Of(snapshot, ui).Select(ActivityList.KeyOf)],
     };
 }

@@ -11,9 +11,6 @@ internal sealed record UiState
     /// <summary>True while the pane with the keys has the whole screen.</summary>
     public bool IsZoomed { get; init; }
 
-    /// <summary>True while columns that are rarely needed are shown.</summary>
-    public bool IsWide { get; init; }
-
     public PaneState Machines { get; init; } = new(new ListOrder(SortColumn.Cpu));
 
     public PaneState Containers { get; init; } = new(new ListOrder(SortColumn.State));
@@ -26,6 +23,12 @@ internal sealed record UiState
 
     /// <summary>What of an engine is shown below the machines: containers, images, volumes or networks.</summary>
     public Pane Section { get; init; } = Pane.Containers;
+
+    /// <summary>True while the section shows all machines in one list, and not only the machine of the details.</summary>
+    public bool IsAllMachines { get; init; }
+
+    /// <summary>True while containers are listed without the projects and pods they belong to.</summary>
+    public bool IsFlat { get; init; }
 
     public PaneState Activity { get; init; } = new(new ListOrder(SortColumn.Uptime));
 
@@ -69,17 +72,18 @@ internal sealed record UiState
     /// <summary>The keys go to a pane; one of an engine takes the place below the machines.</summary>
     public UiState Focused(Pane pane) => this with { Focus = pane, Section = IsSection(pane) ? pane : Section };
 
-    /// <summary>The details, containers and all of a machine, from the top when it is another one.</summary>
-    public UiState Showing(MachineId? machine) => machine == Detail ? this : this with
-    {
-        Detail = machine,
-        Containers = Fresh(Containers),
-        Images = Fresh(Images),
-        Volumes = Fresh(Volumes),
-        Networks = Fresh(Networks),
-    };
+    /// <summary>The details of a machine; its containers and all, from the top when it is another one and the section is of one machine.</summary>
+    public UiState Showing(MachineId? machine) => machine == Detail ? this
+        : IsAllMachines ? this with { Detail = machine }
+        : WithFreshSections() with { Detail = machine };
 
-    private static PaneState Fresh(PaneState state) => state with { Cursor = new ListCursor(), Filter = "" };
+    private UiState WithFreshSections() => this with
+    {
+        Containers = Containers.ForOthers(),
+        Images = Images.ForOthers(),
+        Volumes = Volumes.ForOthers(),
+        Networks = Networks.ForOthers(),
+    };
 
     private static bool IsSection(Pane pane) => pane is Pane.Containers or Pane.Images or Pane.Volumes or Pane.Networks;
 }

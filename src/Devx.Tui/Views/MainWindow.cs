@@ -118,10 +118,12 @@ internal sealed class MainWindow : Window
     private void Draw()
     {
         ScreenContext context = _source.Context(Viewport.Width, Viewport.Height);
-        if (_dialogs.Top is { Attention: { } attention } covering)
+        if (_dialogs.Covering is { Attention: { } attention } covering)
         {
-            ShowBox(covering.Draw(context));
+            _screen.Show(covering.Draw(context).Lines);
+            ShowBox(_dialogs.Top == covering ? null : _dialogs.Top?.Draw(context));
             _attention.Set(attention);
+            _clock.Set(isAging: false, Refresh);
             return;
         }
 

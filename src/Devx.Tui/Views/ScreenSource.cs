@@ -11,6 +11,7 @@ internal sealed class ScreenSource(SnapshotStore snapshots, UiStore ui, CommandT
     {
         Snapshot = snapshots.Current,
         Ui = ui.Current,
+        Lists = ui.Lists,
         Commands = commands,
         Options = options,
         Width = width,

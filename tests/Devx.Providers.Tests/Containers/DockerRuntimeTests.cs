@@ -71,7 +71,7 @@ public sealed class DockerRuntimeTests
         string[] withoutSize =
             [.. List[..^1], "{\"ID\":{{json .ID}},\"Names\":{{json .Names}},\"Image\":{{json .Image}},\"State\":{{json .State}},"
             + "\"Status\":{{json .Status}},\"Ports\":{{json .Ports}},\"Labels\":{{json .Labels}},\"CreatedAt\":{{json .CreatedAt}},"
-            + "\"Command\":{{json .Command}}}"];
+            + "\"Command\":{{json .Command}},\"Mounts\":{{json .Mounts}},\"Networks\":{{json .Networks}}}"];
         _host.Runner.On(withoutSize, Recording.Load("docker-20.10/docker-ps-a-json"));
 
         IReadOnlyList<ContainerInfo> containers = await runtime.ListContainersAsync(Cancel);

@@ -92,7 +92,7 @@ public sealed class DashboardKeysTests
         var desk = new Desk(Snapshots.MacMini);
         desk.Press("enter", "G", "esc", "j", "enter");
 
-        Assert.Equal("web-1", Selection.Container(desk.Snapshots.Current, desk.Ui.Current)?.Info.Name);
+        Assert.Equal("web-1", desk.Container?.Info.Name);
     }
 
     [Fact]

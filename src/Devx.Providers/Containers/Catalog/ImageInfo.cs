@@ -32,6 +32,10 @@ public sealed record ImageInfo
     /// <summary>True for an image without a name: what an older build left behind.</summary>
     public bool IsDangling => Repository is null;
 
-    /// <summary>What commands call it: name and tag, else the id.</summary>
-    public string Reference => Repository is null ? Id : Tag is null ? Repository : $"{Repository}:{Tag}";
+    /// <summary>What commands call it: name and tag or digest, else the id.</summary>
+    public string Reference =>
+        Repository is null ? Id
+        : Tag is not null ? $"{Repository}:{Tag}"
+        : Digest is not null ? $"{Repository}@{Digest}"
+        : Repository;
 }

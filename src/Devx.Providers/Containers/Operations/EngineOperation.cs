@@ -85,7 +85,9 @@ public sealed record RunContainer(RunOptions Options) : EngineOperation
 /// <param name="Name">The checkpoint's name, where the engine wants one (docker, nerdctl).</param>
 /// <param name="LeavesRunning">True to let it go on at once.</param>
 /// <param name="ExportFile">A file on the CLI's side to write it to, where that is possible (podman).</param>
-public sealed record CheckpointContainer(ContainerTarget Container, string? Name, bool LeavesRunning, string? ExportFile) : EngineOperation
+/// <param name="KeepsConnections">True to keep open connections with it (podman); without, one that has any is refused.</param>
+public sealed record CheckpointContainer(
+    ContainerTarget Container, string? Name, bool LeavesRunning, string? ExportFile, bool KeepsConnections = false) : EngineOperation
 {
     /// <inheritdoc/>
     public override EngineVerb Verb => EngineVerb.Checkpoint;
@@ -96,7 +98,9 @@ public sealed record CheckpointContainer(ContainerTarget Container, string? Name
 /// <param name="Checkpoint">The checkpoint's name, where the engine knows several.</param>
 /// <param name="ImportFile">The file to make a container from (podman).</param>
 /// <param name="NewName">The name of that container; null for the one it had.</param>
-public sealed record RestoreContainer(ContainerTarget? Container, string? Checkpoint, string? ImportFile, string? NewName) : EngineOperation
+/// <param name="KeepsConnections">True to take up connections that were kept (podman).</param>
+public sealed record RestoreContainer(
+    ContainerTarget? Container, string? Checkpoint, string? ImportFile, string? NewName, bool KeepsConnections = false) : EngineOperation
 {
     /// <inheritdoc/>
     public override EngineVerb Verb => EngineVerb.Restore;

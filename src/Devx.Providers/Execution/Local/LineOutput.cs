@@ -5,11 +5,10 @@ using System.Threading.Channels;
 namespace Devx.Providers.Execution.Local;
 
 /// <summary>Decodes what one stream of a program prints and passes it on line by line.</summary>
-internal sealed class LineOutput(ChannelWriter<OutputLine> writer, bool isError, int maxLineLength) : IOutputSink
+internal sealed class LineOutput(ChannelWriter<OutputLine> writer, bool isError, LineSplitter splitter) : IOutputSink
 {
     private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();
-    private readonly LineSplitter _splitter = new(maxLineLength);
-    private readonly List<string> _lines = [];
+    private readonly List<SplitLine> _lines = [];
 
     /// <inheritdoc/>
     public ValueTask WriteAsync(ReadOnlyMemory<byte> bytes, CancellationToken cancellationToken)
@@ -22,22 +21,22 @@ internal sealed class LineOutput(ChannelWriter<OutputLine> writer, bool isError,
     public ValueTask CompleteAsync(CancellationToken cancellationToken)
     {
         Decode([], isLast: true);
-        _splitter.Complete(_lines);
+        splitter.Complete(_lines);
         return PassOnAsync(cancellationToken);
     }
 
     private void Decode(ReadOnlySpan<byte> bytes, bool isLast)
     {
         char[] text = ArrayPool<char>.Shared.Rent(Encoding.UTF8.GetMaxCharCount(bytes.Length));
-        _splitter.Push(text.AsSpan(0, _decoder.GetChars(bytes, text, isLast)), _lines);
+        splitter.Push(text.AsSpan(0, _decoder.GetChars(bytes, text, isLast)), _lines);
         ArrayPool<char>.Shared.Return(text);
     }
 
     private async ValueTask PassOnAsync(CancellationToken cancellationToken)
     {
-        foreach (string line in _lines)
+        foreach (SplitLine line in _lines)
         {
-            await writer.WriteAsync(new OutputLine(line, isError), cancellationToken).ConfigureAwait(false);
+            await writer.WriteAsync(new OutputLine(line.Text, isError, line.Dropped), cancellationToken).ConfigureAwait(false);
         }
 
         _lines.Clear();

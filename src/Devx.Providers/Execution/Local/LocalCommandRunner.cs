@@ -64,8 +64,8 @@ internal sealed class LocalCommandRunner(ChildLauncher launcher, RunnerLimits li
     {
         try
         {
-            var output = new LineOutput(lines, isError: false, limits.LineLength);
-            var errors = new LineOutput(lines, isError: true, limits.LineLength);
+            var output = new LineOutput(lines, isError: false, new LineSplitter(limits.LineLength, request.KeepsRedraws));
+            var errors = new LineOutput(lines, isError: true, new LineSplitter(limits.LineLength, request.KeepsRedraws));
             using ChildProcess child = launcher.Start(request, output, errors, cancellationToken);
             return await child.WaitAsync(request.Timeout, cancellationToken).ConfigureAwait(false);
         }

@@ -42,10 +42,30 @@ public sealed class LineSplitterTests
         Assert.Equal(["a"], Split(2, "a🐳"));
     }
 
-    private static List<string> Split(int maxLength, params string[] pieces)
+    [Theory]
+    [InlineData("10%\r20%\r30%\n", "10%\r20%\r30%")]
+    [InlineData("a\r\nb\r\n\r\n", "a,b,")]
+    [InlineData("\r10%\rdone\r\n", "\r10%\rdone")]
+    [InlineData("10%\r", "10%")]
+    public void Keeps_redraws_within_a_line_when_they_are_wanted(string text, string lines)
     {
-        var splitter = new LineSplitter(maxLength);
-        var lines = new List<string>();
+        Assert.Equal(lines.Split(','), Lines(new LineSplitter(100, keepsRedraws: true), text).Select(line => line.Text));
+    }
+
+    [Fact]
+    public void Says_how_much_of_a_line_was_dropped()
+    {
+        Assert.Equal(
+            [new SplitLine("aaa", 7), new SplitLine("bb", 0), new SplitLine("ccc", 1)],
+            Lines(new LineSplitter(3), "aaaaaaa", "aaa\nbb\n", "cccc"));
+    }
+
+    private static List<string> Split(int maxLength, params string[] pieces) =>
+        [.. Lines(new LineSplitter(maxLength), pieces).Select(line => line.Text)];
+
+    private static List<SplitLine> Lines(LineSplitter splitter, params string[] pieces)
+    {
+        var lines = new List<SplitLine>();
         foreach (string piece in pieces)
         {
             splitter.Push(piece, lines);

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Devx.Providers.Containers;
+using Devx.Tui.State;
+
+namespace Devx.Tui.Presentation;
+
+/// <summary>What is said of a row of the list of containers, whether it is one or a group.</summary>
+internal static class ContainerRowText
+{
+    public static string NameOf(ContainerRow row) => row switch
+    {
+        ContainerMemberRow member => member.Container.Container.Info.Name,
+        _ => row.Group is { } group ? NameOf(group) : "",
+    };
+
+    public static string NameOf(ContainerGroup group) => group.Kind switch
+    {
+        ContainerGroupKind.Project or ContainerGroupKind.Pod => group.Name,
+        ContainerGroupKind.None => "no group",
+    };
+
+    /// <summary>What holds a group together.</summary>
+    public static string KindOf(ContainerGroup group) => group.Kind switch
+    {
+        ContainerGroupKind.Project => "compose",
+        ContainerGroupKind.Pod => "pod",
+        ContainerGroupKind.None => "",
+    };
+
+    /// <summary><c>3 of 4 up</c>; while a filter hides some, <c>1 of 4 found</c>.</summary>
+    public static string StateOf(ContainerGroup group)
+    {
+        bool isPart = group.Members.Count < group.Total;
+        int up = group.Members.Count(member => ContainersSnapshot.IsUp(member.Container.Info.Status));
+        return isPart
+            ? string.Create(CultureInfo.InvariantCulture, $"{group.Members.Count} of {group.Total} found")
+            : string.Create(CultureInfo.InvariantCulture, $"{up} of {group.Total} up");
+    }
+
+    /// <summary>The compose service of a container where its name does not say it already.</summary>
+    public static string ServiceOf(ContainerInfo container) =>
+        container.ComposeService is { } service && !container.Name.Contains(service, StringComparison.OrdinalIgnoreCase) ? service : "";
+
+    public static string NameAndService(ContainerInfo container) => $"{container.Name} {ServiceOf(container)}".TrimEnd();
+}

@@ -1,0 +1,41 @@
+using Devx.Providers.Containers;
+using Devx.Tui.State;
+using Devx.Tui.Terminal;
+
+namespace Devx.Tui.Presentation;
+
+/// <summary>How wide the longest texts of the containers are, so that columns do not jump while the list is scrolled or filtered.</summary>
+internal sealed record ContainerWidths
+{
+    public required int Name { get; init; }
+
+    public required int Machine { get; init; }
+
+    public required int Image { get; init; }
+
+    public required int Ports { get; init; }
+
+    public required int Status { get; init; }
+
+    public required int Service { get; init; }
+
+    public static ContainerWidths Of(ContainerScope scope, ScreenContext context)
+    {
+        Glyphs glyphs = context.Glyphs;
+        return new ContainerWidths
+        {
+            Name = Longest(scope.All, container => ContainerRowText.NameAndService(container.Container.Info), 8, 32, glyphs),
+            Machine = Longest(scope.All.DistinctBy(container => container.Machine), container => container.Machine.ToString(), 7, 24, glyphs),
+            Image = Longest(scope.All, container => ImageText.Of(container.Container.Info.Image, 48), 8, 48, glyphs),
+            Ports = Longest(scope.All, container => PublishedPorts.Of(container.Container.Info.Ports, 30, glyphs), 1, 30, glyphs),
+            Status = Longest(scope.All.Where(IsRunning), container => ContainerStatusText.Of(container.Container.Info, context.Now), 6, 18, glyphs),
+            Service = Longest(scope.All, container => container.Container.Info.ComposeService ?? "", 7, 20, glyphs),
+        };
+    }
+
+    private static bool IsRunning(ContainerRef container) => container.Container.Info.Status == ContainerStatus.Running;
+
+    private static int Longest(
+        IEnumerable<ContainerRef> containers, Func<ContainerRef, string> text, int least, int most, Glyphs glyphs) =>
+        Math.Clamp(containers.Select(container => TextWidth.Of(Columns.Clean(text(container), glyphs))).DefaultIfEmpty().Max(), least, most);
+}

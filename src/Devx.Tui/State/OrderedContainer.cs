@@ -1,0 +1,36 @@
+using Devx.Providers.Containers;
+
+namespace Devx.Tui.State;
+
+/// <summary>A container with what decides its place, found out once.</summary>
+/// <param name="Container">The container.</param>
+/// <param name="Value">Its value in the column of the order; null when it is not known.</param>
+/// <param name="Rank">Its state: what runs comes first.</param>
+internal readonly record struct OrderedContainer(ContainerRef Container, long? Value, int Rank)
+{
+    public static OrderedContainer Of(ContainerRef container, SortColumn column)
+    {
+        ContainerSnapshot snapshot = container.Container;
+        int rank = RankOf(snapshot.Info.Status);
+        return new OrderedContainer(container, column switch
+        {
+            SortColumn.Name or SortColumn.Size or SortColumn.Created or SortColumn.UsedBy or SortColumn.Driver or SortColumn.Subnet => null,
+            SortColumn.State => rank,
+            SortColumn.Cpu => snapshot.CpuHistory.CalmLoad(),
+            SortColumn.Memory => snapshot.Usage?.MemoryUsed?.Bytes,
+            SortColumn.Uptime or SortColumn.Disk => -snapshot.Info.StartedAt?.UtcTicks,
+        }, rank);
+    }
+
+    private static int RankOf(ContainerStatus status) => status switch
+    {
+        ContainerStatus.Running => 0,
+        ContainerStatus.Restarting => 1,
+        ContainerStatus.Stopping => 2,
+        ContainerStatus.Paused => 3,
+        ContainerStatus.Created => 4,
+        ContainerStatus.Exited => 5,
+        ContainerStatus.Dead => 6,
+        ContainerStatus.Unknown => 7,
+    };
+}
