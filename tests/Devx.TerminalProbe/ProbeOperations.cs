@@ -16,7 +16,7 @@ internal sealed class ProbeOperations(TimeProvider time, ILogger<OperationQueue>
     public void Begin(Action<string> ended)
     {
         var machines = new ProbeProvider(LocalHost.Create(time));
-        var queue = new OperationQueue(_store, new LearnedDurations(null), this, time, logger);
+        var queue = new OperationQueue(new OperationBoard(_store, time), new LearnedDurations(null), this, time, logger);
         _store.Changed += () =>
         {
             if (_store.Current.Operations[0] is { IsActive: false } operation)

@@ -17,7 +17,7 @@ internal static class Operating
 
     public static AppSnapshot OnlyEnded => Snapshots.MacMini with { Operations = [Failed, Done] };
 
-    public static OperationSnapshot Start => new(5, "colima", new StartMachine("default"), MachineVerb.Start, Snapshots.Now.AddSeconds(-24))
+    public static OperationSnapshot Start => new(5, new MachineSubject("colima", new StartMachine("default")), Snapshots.Now.AddSeconds(-24))
     {
         Phase = OperationPhase.Running,
         StartedAt = Snapshots.Now.AddSeconds(-23.2),
@@ -50,17 +50,17 @@ internal static class Operating
             "If the log has stopped growing, cancel the start and run: colima stop --force --profile default"),
     };
 
-    public static OperationSnapshot Stop => new(6, "lima", new StopMachine("dev"), MachineVerb.Stop, Snapshots.Now.AddSeconds(-3))
+    public static OperationSnapshot Stop => new(6, new MachineSubject("lima", new StopMachine("dev")), Snapshots.Now.AddSeconds(-3))
     {
         Phase = OperationPhase.Cancelling,
         StartedAt = Snapshots.Now.AddSeconds(-2),
         Steps = [new("stop", "limactl stop dev", null) { Phase = StepPhase.Running, StartedAt = Snapshots.Now.AddSeconds(-2) }],
     };
 
-    public static OperationSnapshot Waiting => new(7, "lima", new StartMachine("dev"), MachineVerb.Start, Snapshots.Now.AddSeconds(-1));
+    public static OperationSnapshot Waiting => new(7, new MachineSubject("lima", new StartMachine("dev")), Snapshots.Now.AddSeconds(-1));
 
     public static OperationSnapshot Failed => new(
-        4, "podman", new StartMachine("podman-default"), MachineVerb.Start, Snapshots.Now.AddMinutes(-3))
+        4, new MachineSubject("podman", new StartMachine("podman-default")), Snapshots.Now.AddMinutes(-3))
     {
         Phase = OperationPhase.Failed,
         StartedAt = Snapshots.Now.AddMinutes(-3),
@@ -87,7 +87,7 @@ internal static class Operating
         ],
     };
 
-    public static OperationSnapshot Done => new(3, "lima", new StartMachine("dev"), MachineVerb.Start, Snapshots.Now.AddMinutes(-20))
+    public static OperationSnapshot Done => new(3, new MachineSubject("lima", new StartMachine("dev")), Snapshots.Now.AddMinutes(-20))
     {
         Phase = OperationPhase.Done,
         StartedAt = Snapshots.Now.AddMinutes(-20),
@@ -96,8 +96,7 @@ internal static class Operating
     };
 
     public static OperationSnapshot NotNeeded => new(
-        2, "orbstack", new StopMachine("ubuntu-ci"), MachineVerb.Stop,
-        Snapshots.Now.AddMinutes(-25))
+        2, new MachineSubject("orbstack", new StopMachine("ubuntu-ci")), Snapshots.Now.AddMinutes(-25))
     {
         Phase = OperationPhase.Done,
         EndedAt = Snapshots.Now.AddMinutes(-25),

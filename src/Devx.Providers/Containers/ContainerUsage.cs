@@ -23,4 +23,16 @@ public sealed record ContainerUsage
 
     /// <summary>Processes and threads in it.</summary>
     public int? ProcessCount { get; init; }
+
+    /// <summary>All that it ever received over its networks; less than before after it was started again.</summary>
+    public ByteSize? NetworkReceived { get; init; }
+
+    /// <summary>All that it ever sent over its networks.</summary>
+    public ByteSize? NetworkSent { get; init; }
+
+    /// <summary>All that it ever read from disks.</summary>
+    public ByteSize? DiskRead { get; init; }
+
+    /// <summary>All that it ever wrote to disks.</summary>
+    public ByteSize? DiskWritten { get; init; }
 }

@@ -44,6 +44,12 @@ internal sealed record DockerStatsLine
 
     public string? MemUsage { get; init; }
 
+    /// <summary>Received and sent: <c>1.2kB / 0B</c>.</summary>
+    public string? NetIO { get; init; }
+
+    /// <summary>Read and written.</summary>
+    public string? BlockIO { get; init; }
+
     public string? PIDs { get; init; }
 }
 

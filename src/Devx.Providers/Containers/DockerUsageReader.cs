@@ -43,6 +43,8 @@ internal sealed partial class DockerUsageReader : IUsageReader
         }
 
         (ByteSize? used, ByteSize? limit) = SizePair.Parse(row.MemUsage);
+        (ByteSize? received, ByteSize? sent) = SizePair.Parse(row.NetIO);
+        (ByteSize? read, ByteSize? written) = SizePair.Parse(row.BlockIO);
         return new ContainerUsage
         {
             ContainerId = row.ID,
@@ -50,6 +52,10 @@ internal sealed partial class DockerUsageReader : IUsageReader
             MemoryUsed = used,
             MemoryLimit = limit,
             ProcessCount = (int?)Number(row.PIDs),
+            NetworkReceived = received,
+            NetworkSent = sent,
+            DiskRead = read,
+            DiskWritten = written,
         };
     }
 

@@ -57,6 +57,12 @@ internal sealed record NerdctlStatsLine
     /// <summary>For example <c>12.5MiB / 3.82GiB</c>.</summary>
     public string? MemUsage { get; init; }
 
+    /// <summary>Received and sent: <c>1.2kB / 0B</c>.</summary>
+    public string? NetIO { get; init; }
+
+    /// <summary>Read and written.</summary>
+    public string? BlockIO { get; init; }
+
     /// <summary>Processes and threads.</summary>
     public string? PIDs { get; init; }
 }

@@ -14,6 +14,8 @@ internal static class NerdctlUsageParser
     private static ContainerUsage Usage(NerdctlStatsLine line)
     {
         (ByteSize? used, ByteSize? limit) = SizePair.Parse(line.MemUsage);
+        (ByteSize? received, ByteSize? sent) = SizePair.Parse(line.NetIO);
+        (ByteSize? read, ByteSize? written) = SizePair.Parse(line.BlockIO);
         return new ContainerUsage
         {
             ContainerId = line.ID ?? "",
@@ -21,6 +23,10 @@ internal static class NerdctlUsageParser
             MemoryUsed = used,
             MemoryLimit = limit,
             ProcessCount = (int?)Number(line.PIDs),
+            NetworkReceived = received,
+            NetworkSent = sent,
+            DiskRead = read,
+            DiskWritten = written,
         };
     }
 

@@ -75,6 +75,14 @@ internal sealed record PodmanStatsEntry
     [JsonPropertyName("mem_usage")]
     public string? MemUsage { get; init; }
 
+    /// <summary>Received and sent: <c>1.2kB / 0B</c>.</summary>
+    [JsonPropertyName("net_io")]
+    public string? NetIo { get; init; }
+
+    /// <summary>Read and written.</summary>
+    [JsonPropertyName("block_io")]
+    public string? BlockIo { get; init; }
+
     [JsonPropertyName("pids")]
     public string? Pids { get; init; }
 }

@@ -71,6 +71,8 @@ internal sealed class PodmanUsageReader(TimeProvider time) : IUsageReader
     private static ContainerUsage Usage(PodmanStatsEntry entry, TimeSpan clock)
     {
         (ByteSize? used, ByteSize? limit) = SizePair.Parse(entry.MemUsage);
+        (ByteSize? received, ByteSize? sent) = SizePair.Parse(entry.NetIo);
+        (ByteSize? read, ByteSize? written) = SizePair.Parse(entry.BlockIo);
         return new ContainerUsage
         {
             ContainerId = entry.Id ?? "",
@@ -78,6 +80,10 @@ internal sealed class PodmanUsageReader(TimeProvider time) : IUsageReader
             MemoryUsed = used,
             MemoryLimit = limit,
             ProcessCount = int.TryParse(entry.Pids, NumberStyles.None, CultureInfo.InvariantCulture, out int count) ? count : null,
+            NetworkReceived = received,
+            NetworkSent = sent,
+            DiskRead = read,
+            DiskWritten = written,
         };
     }
 }

@@ -2,7 +2,7 @@ using Devx.Providers.Contracts;
 
 namespace Devx.Providers.Containers;
 
-/// <summary>Reads <c>684KiB / 23.54GiB</c>: what is used and the limit.</summary>
+/// <summary>Reads <c>684KiB / 23.54GiB</c>: what is used and the limit, what came in and went out, what was read and written.</summary>
 internal static class SizePair
 {
     /// <summary>Both sizes; null for <c>--</c>.</summary>

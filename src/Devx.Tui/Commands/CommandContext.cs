@@ -25,7 +25,7 @@ internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, ListMemor
     /// <summary>The machine the cursor is on.</summary>
     public MachineSnapshot? Machine => _machine.Value;
 
-    /// <summary>The machine of the row under the cursor of the containers; else the one whose details are shown.</summary>
+    /// <summary>The machine of the row under the cursor of what is listed of engines; else the one whose details are shown.</summary>
     public MachineSnapshot? ShownMachine => snapshot.Machine(MachineOfRow ?? ui.Detail);
 
     /// <summary>The container the cursor is on; null on the head of a group.</summary>
@@ -43,16 +43,32 @@ internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, ListMemor
     /// <summary>The containers that a command is for: those marked, else those of the group under the cursor, else the one under it.</summary>
     public IReadOnlyList<ContainerRef> Containers => _marked.Value.Count > 0 ? _marked.Value : _row.Value?.Containers ?? [];
 
-    /// <summary>The images that a command is for.</summary>
+    /// <summary>The image the cursor is on.</summary>
+    public EngineItem<ImageInfo>? Image => lists.Images(snapshot, ui).At(ui.Images.Cursor);
+
+    /// <summary>The images that a command is for: those marked, else the one under the cursor.</summary>
     public IReadOnlyList<EngineItem<ImageInfo>> Images => _images.Value;
 
-    /// <summary>The volumes that a command is for.</summary>
+    /// <summary>The volume the cursor is on.</summary>
+    public EngineItem<VolumeInfo>? Volume => lists.Volumes(snapshot, ui).At(ui.Volumes.Cursor);
+
+    /// <summary>The volumes that a command is for: those marked, else the one under the cursor.</summary>
     public IReadOnlyList<EngineItem<VolumeInfo>> Volumes => _volumes.Value;
 
-    /// <summary>The networks that a command is for.</summary>
+    /// <summary>The network the cursor is on.</summary>
+    public EngineItem<NetworkInfo>? Network => lists.Networks(snapshot, ui).At(ui.Networks.Cursor);
+
+    /// <summary>The networks that a command is for: those marked, else the one under the cursor.</summary>
     public IReadOnlyList<EngineItem<NetworkInfo>> Networks => _networks.Value;
 
-    private MachineId? MachineOfRow => ui.Focus == Pane.Containers ? _row.Value?.Containers[0].Machine : null;
+    private MachineId? MachineOfRow => ui.Focus switch
+    {
+        Pane.Containers => _row.Value?.Containers[0].Machine,
+        Pane.Images => Image?.Machine,
+        Pane.Volumes => Volume?.Machine,
+        Pane.Networks => Network?.Machine,
+        Pane.Machines or Pane.Activity => null,
+    };
 
     /// <summary>The keys of the rows of a pane, in order.</summary>
     public IReadOnlyList<string> Keys(Pane pane) => Selection.Keys(pane, snapshot, ui, lists);

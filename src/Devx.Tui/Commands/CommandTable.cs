@@ -9,6 +9,9 @@ internal sealed class CommandTable(IEnumerable<ICommandSource> sources)
 
     public AppCommand? Find(KeyPress key, Pane pane) => Rows.FirstOrDefault(row => row.IsIn(pane) && row.Keys.Contains(key.Name));
 
+    /// <summary>A command by its name.</summary>
+    public AppCommand Row(string name) => Rows.First(row => row.Name == name);
+
     /// <summary>The key that runs a command, to name it in a sentence.</summary>
-    public string KeyOf(string name) => Rows.First(row => row.Name == name).Keys[0];
+    public string KeyOf(string name) => Row(name).Keys[0];
 }

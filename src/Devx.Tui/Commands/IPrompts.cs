@@ -40,9 +40,6 @@ internal interface IPrompts
     /// <summary>All that is known of one machine.</summary>
     void ShowMachine(MachineId machine);
 
-    /// <summary>All that is known of one container.</summary>
-    void ShowContainer(MachineId machine, string containerId);
-
     /// <summary>A short list of things to pick one of.</summary>
     /// <param name="title">What is picked.</param>
     /// <param name="choices">The things, one or more.</param>

@@ -18,14 +18,6 @@ internal sealed class LookCommands(IPrompts prompts, IClipboard clipboard, Statu
         },
         new()
         {
-            Name = "container.inspect", Keys = ["enter", "i"], Label = "inspect", Group = CommandGroup.Look, HintRank = 1,
-            Panes = [Pane.Containers],
-            Help = "Show all that is known of the container, with exact times.",
-            WhyNot = NoContainer,
-            Run = context => Do(context.Container, container => ShowContainer(context.ShownMachine, container)),
-        },
-        new()
-        {
             Name = "machine.copy", Keys = ["c", "y"], Label = "copy", Group = CommandGroup.Look, HintRank = 14, Panes = [Pane.Machines],
             Help = "Copy its name or address.",
             WhyNot = NoMachine,
@@ -52,9 +44,6 @@ internal sealed class LookCommands(IPrompts prompts, IClipboard clipboard, Statu
             action(thing);
         }
     }
-
-    private void ShowContainer(MachineSnapshot? machine, ContainerSnapshot container) =>
-        Do(machine, owner => prompts.ShowContainer(owner.Info.Id, container.Info.Id));
 
     private IEnumerable<Choice> TextsOf(MachineSnapshot machine)
     {

@@ -1,9 +1,11 @@
+using Devx.Tui.Commands.Engines;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Commands;
 
 /// <summary>Tells in the status line how operations ended, and ends the session when it only waited for that. UI thread only.</summary>
-internal sealed class OperationNews(SnapshotStore snapshots, UiStore ui, CommandTable commands, StatusLine status)
+internal sealed class OperationNews(
+    SnapshotStore snapshots, UiStore ui, CommandTable commands, StatusLine status, IEnginePrompts engines)
 {
     private static readonly TimeSpan FailureTime = TimeSpan.FromMinutes(1);
 
@@ -32,11 +34,12 @@ internal sealed class OperationNews(SnapshotStore snapshots, UiStore ui, Command
 
     private void Tell(OperationSnapshot operation)
     {
-        string title = $"{VerbWords.Name(operation.Verb)} {operation.Target}";
+        string title = operation.Title;
         string hint = $"{commands.KeyOf("program.activity")} shows it";
         if (operation.Phase == OperationPhase.Failed)
         {
-            status.Say($"{title} failed: {operation.Problem?.What}", JournalTone.Bad, FailureTime, hint);
+            status.Say(operation.Result is { } outcome ? $"{title}: {outcome}" : $"{title} failed: {operation.Problem?.What}", JournalTone.Bad, FailureTime, hint);
+            ShowWhatFailed(operation);
         }
         else if (operation.Problem is { } problem)
         {
@@ -44,13 +47,27 @@ internal sealed class OperationNews(SnapshotStore snapshots, UiStore ui, Command
         }
         else if (operation.Phase == OperationPhase.Cancelled)
         {
-            status.Say($"{title} cancelled", JournalTone.Warning);
+            status.Say($"{title} cancelled{(operation.Result is { } result ? $": {result}" : "")}", JournalTone.Warning);
         }
         else
         {
-            status.Say(operation.Steps.Count == 0 ? $"{title} was not needed: {Note(operation)}" : $"{title} done", JournalTone.Good);
+            status.Say(Success(operation), JournalTone.Good);
         }
     }
+
+    // With machines the status line is enough; of what was asked of engines each step has an outcome of its own.
+    private void ShowWhatFailed(OperationSnapshot operation)
+    {
+        if (operation.Subject is EngineSubject)
+        {
+            engines.ShowResult(operation.Number);
+        }
+    }
+
+    private static string Success(OperationSnapshot operation) =>
+        operation.Result is { } result ? $"{operation.Title}: {result}"
+        : operation.Steps.Count == 0 ? $"{operation.Title} was not needed: {Note(operation)}"
+        : $"{operation.Title} done";
 
     private static string Note(OperationSnapshot operation) => operation.Output.Count == 0 ? "" : operation.Output[^1].Text;
 }

@@ -110,7 +110,7 @@ internal sealed class ConfirmDialog : FormDialog
 
     private void SetButtons()
     {
-        bool isPlanned = Preview.Ready is not null;
+        bool isPlanned = Preview.IsReady;
         Form = Form.With(new ButtonField(PlanButtons.Copy, "Copy commands", IsOff: !isPlanned))
             .With(new ButtonField(PlanButtons.Confirm, ConfirmPage.Word(_subject.Verb), IsOff: !isPlanned || !IsNamed));
     }

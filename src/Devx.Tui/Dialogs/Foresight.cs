@@ -20,9 +20,8 @@ internal sealed class Foresight(IMachineActions actions, IBackgroundWork work, I
     /// <summary>What will run for all requests together, as far as it is known.</summary>
     public PlanPreview Preview => _plans.Count + _failures.Count < requests.Count ? PlanPreview.Asking
         : _plans.Count == 0 ? new PlanPreview(Problem: _failures[requests[0]].Message, Remedy: _failures[requests[0]].Remedy)
-        : new PlanPreview(new OperationPlan(
-            requests[0].Operation,
-            [.. Answers.SelectMany(answer => answer.Plan.Steps)],
+        : new PlanPreview(new ShownPlan(
+            [.. Answers.SelectMany(answer => ShownPlan.Of(answer.Plan).Steps)],
             [.. Answers.SelectMany(answer => answer.Plan.Notes).Concat(LeftOut()).Distinct()]));
 
     /// <summary>The plans that something has to be run for.</summary>

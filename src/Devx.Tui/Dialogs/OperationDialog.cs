@@ -71,7 +71,7 @@ internal sealed class OperationDialog(
         if (Operation is { } operation)
         {
             StepSnapshot? step = operation.Steps.LastOrDefault(step => step.StartedAt is not null);
-            _note = clipboard.Copy(operation.Problem?.Command ?? step?.Command ?? OperationWords.Title(operation));
+            _note = clipboard.Copy(operation.Problem?.Command ?? step?.Command ?? operation.Title);
         }
     }
 

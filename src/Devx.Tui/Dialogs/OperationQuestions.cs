@@ -1,11 +1,12 @@
 using System.Globalization;
 using Devx.Tui.Commands;
+using Devx.Tui.Commands.Engines;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Dialogs;
 
 /// <summary>Asks before operations are called off. What changes nothing is the default.</summary>
-internal sealed class OperationQuestions(SnapshotStore snapshots, UiStore ui, IMachineActions actions)
+internal sealed class OperationQuestions(SnapshotStore snapshots, UiStore ui, IMachineActions actions, IEngineActions engines)
 {
     /// <summary>Whether to call off one; null when it has ended meanwhile.</summary>
     public Dialog? OfCancelling(long number)
@@ -15,12 +16,12 @@ internal sealed class OperationQuestions(SnapshotStore snapshots, UiStore ui, IM
             return null;
         }
 
-        string title = $"Cancel {VerbWords.Name(operation.Verb)} {operation.Target}?";
+        string title = $"Cancel {operation.Title}?";
         return new MenuDialog(
             title,
             [
                 new Choice("k", "keep it going", "", () => { }),
-                new Choice("x", "cancel it", Consequence(operation.Phase), () => actions.Cancel(number)),
+                new Choice("x", "cancel it", Consequence(operation), () => Cancel(operation)),
             ],
             start: 0);
     }
@@ -42,6 +43,22 @@ internal sealed class OperationQuestions(SnapshotStore snapshots, UiStore ui, IM
             start: 0);
     }
 
+    private static string Consequence(OperationSnapshot operation) => operation.Subject is EngineSubject
+        ? "what runs is ended, what is done stays done"
+        : Consequence(operation.Phase);
+
+    private void Cancel(OperationSnapshot operation)
+    {
+        if (operation.Subject is EngineSubject)
+        {
+            engines.Cancel(operation.Number);
+        }
+        else
+        {
+            actions.Cancel(operation.Number);
+        }
+    }
+
     private static string Consequence(OperationPhase phase) => phase switch
     {
         OperationPhase.Waiting or OperationPhase.Planning => "nothing was run yet",
@@ -58,7 +75,7 @@ internal sealed class OperationQuestions(SnapshotStore snapshots, UiStore ui, IM
             // One that is cancelled already is put right now; a second time would end that.
             if (operation is { IsActive: true, Phase: not OperationPhase.Cancelling })
             {
-                actions.Cancel(operation.Number);
+                Cancel(operation);
             }
         }
     }

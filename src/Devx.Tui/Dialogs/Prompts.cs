@@ -48,18 +48,7 @@ internal sealed class Prompts(
 
     public void ShowMachine(MachineId machine) => dialogs.Open(new MachineDialog(machine, actions, work));
 
-    public void ShowContainer(MachineId machine, string containerId)
-    {
-        string name = Find(snapshots.Current, machine, containerId)?.Info.Name ?? containerId;
-        dialogs.Open(new FactsDialog(
-            $"{machine} › {name}",
-            context => Find(context.Snapshot, machine, containerId) is { } found ? ContainerFacts.Of(found, context) : null));
-    }
-
     public void Choose(string title, IReadOnlyList<Choice> choices, int start = 0) => dialogs.Open(new MenuDialog(title, choices, start));
 
     private void Copy(string text) => status.Say(clipboard.Copy(text), JournalTone.Good);
-
-    private static ContainerSnapshot? Find(AppSnapshot snapshot, MachineId machine, string containerId) =>
-        snapshot.Machine(machine)?.Containers.Items.FirstOrDefault(item => item.Info.Id == containerId);
 }

@@ -15,9 +15,11 @@ internal static class OperationServices
         .AddSingleton<IProviderFinder>(provider => new Finder(provider.GetRequiredService<IProviders>()))
         .AddSingleton(provider => new LearnedDurations(provider.GetService<IDurationStore>()))
         .AddSingleton<ConsequenceReader>()
+        .AddSingleton<OperationBoard>()
         .AddSingleton<OperationQueue>()
         .AddSingleton<IMachineActions, MachineActions>()
         .AddSingleton<IBackgroundWork, BackgroundWork>()
+        .AddEngineWork()
         .AddHostedService(provider => provider.GetRequiredService<OperationQueue>());
 
     private sealed class Finder(IProviders providers) : IProviderFinder

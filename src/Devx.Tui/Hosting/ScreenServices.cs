@@ -37,13 +37,17 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, PaneCommands>()
         .AddSingleton<ICommandSource, ListCommands>()
         .AddSingleton<ICommandSource, MarkCommands>()
+        .AddSingleton<ICommandSource, GroupCommands>()
         .AddSingleton<ICommandSource, LookCommands>()
         .AddSingleton<ICommandSource, EngineCopyCommands>()
         .AddSingleton<ICommandSource, ShellCommands>()
         .AddSingleton<ICommandSource, OperationCommands>()
         .AddSingleton<ICommandSource, MachineCommands>()
         .AddSingleton<ICommandSource, FormCommands>()
+        .AddEngineScreen()
         .AddSingleton<ICommandSource, ProgramCommands>()
+        .AddLogs()
+        .AddDetails()
         .AddSingleton<Func<Window>>(provider => () => CreateWindow(provider));
 
     /// <summary>What belongs to one window ends with it, so the window is made by hand.</summary>

@@ -56,7 +56,7 @@ internal static class ProviderChanges
     }
 
     // What an engine held is not known while it is off.
-    private static MachineSnapshot WithoutListings(MachineSnapshot machine) => EngineScope.CanAnswer(machine) ? machine : machine with
+    private static MachineSnapshot WithoutListings(MachineSnapshot machine) => machine.Containers.CanAnswer ? machine : machine with
     {
         Images = EngineListing<ImageInfo>.NotAsked,
         Volumes = EngineListing<VolumeInfo>.NotAsked,

@@ -1,4 +1,3 @@
-using Devx.Providers.Planning;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Operations;
@@ -18,11 +17,11 @@ internal sealed class OperationBoard(SnapshotStore store, TimeProvider time)
 
     /// <summary>Puts up an operation that was asked for.</summary>
     /// <returns>Its number.</returns>
-    public long Add(string provider, MachineOperation operation)
+    public long Add(OperationSubject subject)
     {
-        var added = new OperationSnapshot(Interlocked.Increment(ref _last), provider, operation, operation.Verb, time.GetUtcNow());
+        var added = new OperationSnapshot(Interlocked.Increment(ref _last), subject, time.GetUtcNow());
         store.Update(snapshot => (snapshot with { Operations = Trimmed([added, .. snapshot.Operations]) })
-            .With(new JournalEntry(added.RequestedAt, added.Target, $"{VerbWords.Name(added.Verb)} requested")));
+            .With(new JournalEntry(added.RequestedAt, added.Target, $"{subject.Verb} requested")));
         return added.Number;
     }
 
@@ -35,7 +34,8 @@ internal sealed class OperationBoard(SnapshotStore store, TimeProvider time)
     /// <param name="phase">How it ended.</param>
     /// <param name="problem">What went wrong.</param>
     /// <param name="note">What there is to say although nothing was run.</param>
-    public void End(long number, OperationPhase phase, OperationProblem? problem = null, string? note = null)
+    /// <param name="result">What came of it, where it is not enough that it was done.</param>
+    public void End(long number, OperationPhase phase, OperationProblem? problem = null, string? note = null, string? result = null)
     {
         DateTimeOffset now = time.GetUtcNow();
         store.Update(snapshot =>
@@ -45,7 +45,7 @@ internal sealed class OperationBoard(SnapshotStore store, TimeProvider time)
                 return snapshot;
             }
 
-            OperationSnapshot ended = operation with { Phase = phase, Problem = problem, EndedAt = now };
+            OperationSnapshot ended = operation with { Phase = phase, Problem = problem, Result = result, EndedAt = now };
             return Changed(snapshot, number, _ => ended).With(OperationJournal.End(ended, note, now));
         });
     }

@@ -7,9 +7,12 @@ internal static class OperationJournal
 {
     public static JournalEntry End(OperationSnapshot operation, string? note, DateTimeOffset at)
     {
-        string verb = VerbWords.Name(operation.Verb);
+        string verb = operation.Subject.Verb;
         (string text, JournalTone tone) = operation.Phase switch
         {
+            OperationPhase.Done when operation.Result is { } result => ($"{result}{Took(operation, at)}", JournalTone.Good),
+            OperationPhase.Failed when operation.Result is { } result => (result, JournalTone.Bad),
+            OperationPhase.Cancelled when operation.Result is { } result => ($"{verb} cancelled: {result}", JournalTone.Warning),
             OperationPhase.Done when note is not null => ($"{verb} was not needed: {note}", JournalTone.Plain),
             OperationPhase.Done => ($"{verb} done{Took(operation, at)}", JournalTone.Good),
             OperationPhase.Failed => ($"{verb} failed: {operation.Problem?.What}", JournalTone.Bad),

@@ -11,12 +11,11 @@ namespace Devx.Tui.Operations;
 /// those of that provider and holds up later ones. Whatever fails becomes data.
 /// </summary>
 internal sealed class OperationQueue(
-    SnapshotStore store, LearnedDurations durations, IRefresher refresher, TimeProvider time, ILogger<OperationQueue> logger)
+    OperationBoard board, LearnedDurations durations, IRefresher refresher, TimeProvider time, ILogger<OperationQueue> logger)
     : IHostedService
 {
     private readonly Lock _gate = new();
     private readonly List<QueuedOperation> _queue = [];
-    private readonly OperationBoard _board = new(store, time);
     private bool _isEnding;
 
     /// <summary>Takes an operation.</summary>
@@ -35,7 +34,7 @@ internal sealed class OperationQueue(
                 return $"{VerbWords.Name(operation.Verb)} {Target(provider, operation)} is under way already";
             }
 
-            _queue.Add(new QueuedOperation(_board.Add(provider.Name, operation), provider, operation, confirmed));
+            _queue.Add(new QueuedOperation(board.Add(new MachineSubject(provider.Name, operation)), provider, operation, confirmed));
             StartReady();
             return null;
         }
@@ -64,13 +63,13 @@ internal sealed class OperationQueue(
             if (queued.Work is null)
             {
                 _queue.Remove(queued);
-                _board.End(number, OperationPhase.Cancelled);
+                board.End(number, OperationPhase.Cancelled);
                 queued.Dispose();
                 StartReady();
             }
             else
             {
-                _board.Change(
+                board.Change(
                     number, operation => operation.IsActive ? operation with { Phase = OperationPhase.Cancelling } : operation);
                 queued.Cancel();
             }
@@ -119,15 +118,15 @@ internal sealed class OperationQueue(
     {
         try
         {
-            using var recorder = new OperationRecorder(queued.Number, _board, time);
-            await new OperationRun(queued, new OperationContext(_board, durations, time, logger), recorder).RunAsync();
+            using var recorder = new OperationRecorder(queued.Number, board, time);
+            await new OperationRun(queued, new OperationContext(board, durations, time, logger), recorder).RunAsync();
             Refresh(queued);
         }
         catch (Exception exception)
         {
             // A fault of ours must not hold up what comes after it.
             logger.LogCritical(exception, "{Operation} ended in a way nobody foresaw", queued.Operation);
-            _board.End(queued.Number, OperationPhase.Failed, OperationProblems.Of(exception));
+            board.End(queued.Number, OperationPhase.Failed, OperationProblems.Of(exception));
         }
 
         lock (_gate)

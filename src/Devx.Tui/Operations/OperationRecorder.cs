@@ -43,17 +43,30 @@ internal sealed class OperationRecorder : IProgress<OperationProgress>, IDisposa
     {
         if (value.Line is { } line)
         {
-            lock (_gate)
-            {
-                _tail.Add(line);
-            }
-
-            _output.Touch();
+            Add(line);
         }
         else
         {
             Change(list => list.Reached(value.StepIndex, _time.GetUtcNow()));
         }
+    }
+
+    /// <summary>A step has begun beside those that run.</summary>
+    public void Begin(int index) => Change(list => list.Begun(index, _time.GetUtcNow()));
+
+    /// <summary>A step has ended, whatever becomes of the others.</summary>
+    public void End(int index, StepPhase phase, string? note = null) =>
+        Change(list => list.Ended(index, phase, note, _time.GetUtcNow()));
+
+    /// <summary>A line that a command printed.</summary>
+    public void Add(OutputLine line)
+    {
+        lock (_gate)
+        {
+            _tail.Add(line);
+        }
+
+        _output.Touch();
     }
 
     /// <summary>Adds a line of our own to the output.</summary>

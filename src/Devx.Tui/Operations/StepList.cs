@@ -38,6 +38,14 @@ internal sealed record StepList(IReadOnlyList<StepSnapshot> Steps, int Offset)
         StepPhase.Done or StepPhase.Failed or StepPhase.Cancelled or StepPhase.Skipped => step,
     });
 
+    /// <summary>One step has begun; others may run at the same time.</summary>
+    public StepList Begun(int index, DateTimeOffset now) => Changed((step, at) =>
+        at == index && step.Phase == StepPhase.Waiting ? step with { Phase = StepPhase.Running, StartedAt = now } : step);
+
+    /// <summary>One step has ended, whatever becomes of the others.</summary>
+    public StepList Ended(int index, StepPhase phase, string? note, DateTimeOffset now) =>
+        Changed((step, at) => at == index ? Over(step, phase, now) with { Note = note } : step);
+
     private static StepSnapshot Over(StepSnapshot step, StepPhase phase, DateTimeOffset now) =>
         step with { Phase = phase, Duration = now - step.StartedAt };
 

@@ -68,7 +68,7 @@ internal sealed class ActivityPresenter(ScreenContext context)
         return (
             operation.IsStuck ? outcome with { Word = "stuck?", Role = Role.Warn } : outcome,
             OperationWords.Elapsed(operation, context.Now),
-            place.Length == 0 ? OperationWords.Title(operation) : $"{OperationWords.Title(operation)}  {place}");
+            place.Length == 0 ? operation.Title : $"{operation.Title}  {place}");
     }
 
     private (Label Outcome, TimeSpan? Took, string Text) Of(CommandEntry? command)

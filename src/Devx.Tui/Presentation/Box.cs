@@ -7,6 +7,15 @@ namespace Devx.Tui.Presentation;
 /// <param name="Page">Rows of the body that fit.</param>
 internal sealed record Box(IReadOnlyList<Line> Lines, int Width, int Top, int Page)
 {
+    /// <summary>False while there are rows of the body below those that are shown.</summary>
+    public bool IsAtEnd { get; init; } = true;
+
+    /// <summary>The first row that is shown of what scrolls below the body, after it was kept within it.</summary>
+    public int LowerTop { get; init; }
+
+    /// <summary>Rows below the body that fit.</summary>
+    public int LowerPage { get; init; }
+
     /// <summary>Columns for the body of a box that would like so many.</summary>
     public static int Inner(ScreenContext context, int wanted) => Math.Max(1, Math.Min(wanted, context.Width - 2));
 

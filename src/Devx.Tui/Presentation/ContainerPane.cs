@@ -3,15 +3,12 @@ using Devx.Tui.State;
 
 namespace Devx.Tui.Presentation;
 
-/// <summary>The pane of the containers of the machine whose details are shown.</summary>
+/// <summary>The pane of the containers, of the machine whose details are shown or of all.</summary>
 internal sealed class ContainerPane(ScreenContext context, Frame frame) : ISectionPane
 {
-    private readonly MachineSnapshot? _machine = context.Snapshot.Machine(context.Ui.Detail);
     private readonly ContainerRows _list = context.Containers;
 
     private bool HasKeys => context.Ui.Focus == Pane.Containers;
-
-    private ContainersSnapshot State => _machine?.Containers ?? ContainersSnapshot.NotAsked;
 
     /// <inheritdoc/>
     public PaneRows Draw(int rows)
@@ -38,7 +35,7 @@ internal sealed class ContainerPane(ScreenContext context, Frame frame) : ISecti
             return [];
         }
 
-        int published = State.Items.Sum(container => PublishedPorts.Count(container.Info.Ports));
+        int published = _list.Scope.All.Sum(container => PublishedPorts.Count(container.Container.Info.Ports));
         string word = published == 1 ? "port" : "ports";
         string ports = string.Create(CultureInfo.InvariantCulture, $"{published} {word} published{context.Glyphs.Separator}");
         string? part = PaneRows.Part(drawn.Cursor, _list.Rows.Count, drawn.Visible.Count, context.Glyphs);
@@ -46,34 +43,6 @@ internal sealed class ContainerPane(ScreenContext context, Frame frame) : ISecti
         return frame.Inner < 90 || published == 0 ? right : [new Span(ports, Role.Muted), .. right];
     }
 
-    /// <summary>Why there is no list, or what is wrong with it.</summary>
-    private IEnumerable<Line> Notes()
-    {
-        if (_machine is null)
-        {
-            return [Note("no machine is selected", Role.Muted)];
-        }
-
-        string name = _machine.Info.Id.ToString();
-        return State.Status switch
-        {
-            ContainersStatus.NotAsked => [Note($"asking {name} for its containers {context.Glyphs.Ellipsis}", Role.Muted)],
-            ContainersStatus.MachineDown => [Note($"{name} does not run, so nothing runs in it", Role.Muted)],
-            ContainersStatus.NoRuntime => [Note(State.Problem ?? $"{name} has no container engine that devx-tui knows", Role.Muted)],
-            ContainersStatus.Failed => Failed(),
-            ContainersStatus.Known => Nothing(),
-        };
-    }
-
-    private IEnumerable<Line> Nothing() => _list.Matches > 0
-        ? []
-        : [Note(State.Items.Count == 0 ? "no containers" : $"no container matches {context.Ui.Containers.Filter}", Role.Muted)];
-
-    private IEnumerable<Line> Failed()
-    {
-        string age = State.AnsweredAt is null ? "" : $" ({Ages.Of(State.AnsweredAt, context.Now)})";
-        return [Note($"{context.Glyphs.Attention} {State.Problem ?? "the engine did not answer"}{age}", Role.Warn)];
-    }
-
-    private Line Note(string text, Role role) => context.Line(frame.Inner).Gap().Cell(text, frame.Inner - 2, role).Build();
+    private IEnumerable<Line> Notes() => new ContainerNotes(context).Sentences()
+        .Select(note => context.Line(frame.Inner).Gap().Cell(note.Text, frame.Inner - 2, note.Role).Build());
 }

@@ -1,4 +1,3 @@
-using Devx.Tui.Commands;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Presentation;
@@ -6,10 +5,7 @@ namespace Devx.Tui.Presentation;
 /// <summary>Says why there is no list of images, volumes or networks, what is wrong with it, and how to begin.</summary>
 internal sealed class EngineNotes<T>(ScreenContext context, EngineSection<T> section, IReadOnlyList<MachineSnapshot> machines)
 {
-    /// <summary>The key that makes one, in the panes that have such a command.</summary>
-    private const string NewKey = "N";
-
-    private readonly IReadOnlyList<MachineSnapshot> _answering = [.. machines.Where(EngineScope.CanAnswer)];
+    private readonly IReadOnlyList<MachineSnapshot> _answering = [.. machines.Where(machine => machine.Containers.CanAnswer)];
 
     public IEnumerable<Span> Sentences() => machines.Count == 0 ? [new("no machine is selected", Role.Muted)]
         : _answering.Count == 0 ? [Unreachable()]
@@ -57,7 +53,7 @@ internal sealed class EngineNotes<T>(ScreenContext context, EngineSection<T> sec
     }
 
     private string WayOut() =>
-        context.Commands.Find(new KeyPress(NewKey), section.Pane) is { Group: CommandGroup.Act } command
+        context.Commands.Rows.FirstOrDefault(row => row.Name == section.NewCommand) is { } command
         && context.CommandContext.WhyNot(command) is null
             ? $"{context.Glyphs.Separator}{command.Keys[0]}  {command.ShortLabel}"
             : "";

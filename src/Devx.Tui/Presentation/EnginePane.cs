@@ -9,7 +9,7 @@ internal sealed class EnginePane<T>(ScreenContext context, Frame frame, EngineSe
     /// <summary>Below this the sum of sizes has no room in the title.</summary>
     private const int SumFrom = 90;
 
-    private readonly IReadOnlyList<MachineSnapshot> _machines = [.. EngineScope.MachinesOf(context.Snapshot, context.Ui)];
+    private readonly IReadOnlyList<MachineSnapshot> _machines = [.. ContainerScope.MachinesOf(context.Snapshot, context.Ui)];
 
     private EngineRows<T> Rows => section.Rows;
 

@@ -13,6 +13,9 @@ internal sealed record EngineSection<T>
     /// <summary>Several of them: <c>images</c>.</summary>
     public required string Many { get; init; }
 
+    /// <summary>The name of the command that makes one.</summary>
+    public required string NewCommand { get; init; }
+
     public required EngineRows<T> Rows { get; init; }
 
     public required IEnumerable<TableColumn<EngineItem<T>>> Columns { get; init; }

@@ -45,12 +45,21 @@ internal sealed class FooterPresenter(ScreenContext context)
             yield break;
         }
 
-        MachineSnapshot? machine = Ui.Focus == Pane.Machines
-            ? Selection.Machine(context.Snapshot, Ui)
-            : context.Snapshot.Machine(Ui.Detail);
+        ContainerRow? row = Ui.Focus == Pane.Containers ? context.Containers.At(Ui.Containers.Cursor) : null;
+        MachineSnapshot? machine = Ui.Focus == Pane.Machines ? Selection.Machine(context.Snapshot, Ui) : context.CommandContext.ShownMachine;
         if (machine is not null)
         {
             yield return machine.Info.Id.ToString();
+        }
+
+        if (row is { Group: { Kind: not ContainerGroupKind.None } group })
+        {
+            yield return group.Name;
+        }
+
+        if (row is not ContainerGroupRow { Whole.Kind: not ContainerGroupKind.None } && Ui.Focus == Pane.Containers)
+        {
+            yield return row is null ? "containers" : ContainerRowText.NameOf(row);
         }
 
         if (Thing() is { } thing)
@@ -59,14 +68,13 @@ internal sealed class FooterPresenter(ScreenContext context)
         }
     }
 
+    /// <summary>The image, volume or network under the cursor.</summary>
     private string? Thing() => Ui.Focus switch
     {
-        Pane.Containers => context.Containers.At(Ui.Containers.Cursor) is { } row ? ContainerRowText.NameOf(row) : "containers",
-        Pane.Images => context.Lists.Images(context.Snapshot, Ui).At(Ui.Images.Cursor) is { } image ? ObjectNames.Of(image.Info) : "images",
-        Pane.Volumes =>
-            context.Lists.Volumes(context.Snapshot, Ui).At(Ui.Volumes.Cursor) is { } volume ? ObjectNames.Of(volume.Info) : "volumes",
-        Pane.Networks => context.Lists.Networks(context.Snapshot, Ui).At(Ui.Networks.Cursor)?.Info.Name ?? "networks",
-        Pane.Machines or Pane.Activity => null,
+        Pane.Images => context.CommandContext.Image is { } image ? ObjectNames.Of(image.Info) : "images",
+        Pane.Volumes => context.CommandContext.Volume is { } volume ? ObjectNames.Of(volume.Info) : "volumes",
+        Pane.Networks => context.CommandContext.Network?.Info.Name ?? "networks",
+        Pane.Machines or Pane.Containers or Pane.Activity => null,
     };
 
     private Line? Typing()

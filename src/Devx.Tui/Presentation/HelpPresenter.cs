@@ -22,7 +22,7 @@ internal sealed class HelpPresenter(ScreenContext context, CommandContext place)
         string where = place.Ui.Focus switch
         {
             Pane.Machines => place.Machine is { } machine ? $"machine {machine.Info.Id}" : "machines",
-            Pane.Containers => place.Container is { } container ? $"container {container.Info.Name}" : "containers",
+            Pane.Containers => OfContainers(),
             Pane.Images => "images",
             Pane.Volumes => "volumes",
             Pane.Networks => "networks",
@@ -35,6 +35,13 @@ internal sealed class HelpPresenter(ScreenContext context, CommandContext place)
         List<Line> body = search.Text.Length == 0 ? Groups() : Found(search.Text);
         return Box.Of(context, (left, right), body, Hint.Spans(hints, Glyphs), _inner, top);
     }
+
+    private string OfContainers() => place switch
+    {
+        { Container: { } container } => $"container {container.Info.Name}",
+        { Group: { } group } => $"group {ContainerRowText.NameOf(group)}",
+        _ => "containers",
+    };
 
     private List<Line> Groups()
     {

@@ -20,7 +20,7 @@ internal static class Labels
 
     /// <summary>What is being done to a machine right now, else its state.</summary>
     public static Label Of(MachineSnapshot machine, AppSnapshot snapshot, Glyphs glyphs) =>
-        OperationList.Shaping(snapshot, machine.Info.Id) is { } operation && VerbWords.Doing(operation.Verb) is { } doing
+        OperationList.Shaping(snapshot, machine.Info.Id)?.Subject.Doing is { } doing
             ? new(glyphs.Busy, doing, Role.Busy)
             : Of(machine.Info.State.Status, glyphs);
 

@@ -14,12 +14,14 @@ internal sealed class LineBuilder(int width, Glyphs glyphs)
     public int Room => width - Column;
 
     /// <summary>Text of our own, cut at the end of the line.</summary>
-    public LineBuilder Add(string text, Role role = Role.Text)
+    public LineBuilder Add(string text, Role role = Role.Text) => Add(new Span(text, role));
+
+    public LineBuilder Add(Span span)
     {
-        string cut = Columns.Cut(text, Room, glyphs);
+        string cut = Columns.Cut(span.Text, Room, glyphs);
         if (cut.Length > 0)
         {
-            _spans.Add(new Span(cut, role));
+            _spans.Add(span with { Text = cut });
             Column += TextWidth.Of(cut);
         }
 
@@ -30,7 +32,7 @@ internal sealed class LineBuilder(int width, Glyphs glyphs)
     {
         foreach (Span span in spans)
         {
-            Add(span.Text, span.Role);
+            Add(span);
         }
 
         return this;
@@ -62,5 +64,5 @@ internal sealed class LineBuilder(int width, Glyphs glyphs)
     }
 
     /// <summary>The line as the row under the cursor looks.</summary>
-    public Line BuildSelected() => new([.. Build().Spans.Select(span => span with { Role = Role.Selection })]);
+    public Line BuildSelected() => new([.. Build().Spans.Select(span => new Span(span.Text, Role.Selection))]);
 }

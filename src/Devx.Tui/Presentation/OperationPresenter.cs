@@ -29,7 +29,7 @@ internal sealed class OperationPresenter(ScreenContext context, OperationSnapsho
             ? OutputRows.From(first, operation.Output, page, _inner - 2, Glyphs)
             : OutputRows.Last(operation.Output, page, _inner - 2, Glyphs);
 
-        List<Line> lines = [frame.Top([new Span(Clean(OperationWords.Title(operation)), Role.Accent)], Progress())];
+        List<Line> lines = [frame.Top([new Span(Clean(operation.Title), Role.Accent)], Progress())];
         lines.AddRange(upper.Select(frame.Row));
         Span said = new(note is null ? "" : $"   {Clean(note)}", Role.Ok);
         lines.Add(frame.Title(isTop: false, [new Span("output", Role.Muted), said], Following(top is null, output)));

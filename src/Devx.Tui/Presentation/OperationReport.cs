@@ -13,7 +13,7 @@ internal static class OperationReport
     public static IEnumerable<string> Lines(OperationSnapshot operation, DateTimeOffset now)
     {
         string took = OperationWords.Elapsed(operation, now) is { } time ? $", {OperationWords.Took(time)}" : "";
-        yield return $"{OperationWords.Title(operation)}: {OperationWords.Of(operation.Phase, Glyphs.Unicode).Word}{took}";
+        yield return $"{operation.Title}: {OperationWords.Of(operation.Phase, Glyphs.Unicode).Word}{took}";
         yield return $"requested {Moment(operation.RequestedAt, now)}";
         foreach (string line in Problem(operation.Problem).Concat(Advice(operation)).Concat(Steps(operation)).Concat(Output(operation)))
         {
@@ -79,6 +79,11 @@ internal static class OperationReport
             yield return string.Create(
                 CultureInfo.InvariantCulture,
                 $"step {at + 1}: {step.Title}, {OperationWords.Of(step.Phase, Glyphs.Unicode).Word}{took}");
+            if (step.Note is { } note)
+            {
+                yield return $"  {note}";
+            }
+
             yield return $"  {step.Command}";
         }
     }

@@ -20,7 +20,7 @@ internal sealed class OperationStatus(ScreenContext context)
         IReadOnlyList<Span> right = Fitting.First(context.Width / 4, Right(" activity"), Right(""));
         LineBuilder line = context.Line(context.Width).Gap()
             .Add($"{(operation.IsStuck ? Glyphs.Attention : OperationWords.Of(operation.Phase, Glyphs).Sign)} ", role)
-            .Foreign(OperationWords.Title(operation), role);
+            .Foreign(operation.Title, role);
         string place = Columns.Clean(OperationWords.Place(operation), Glyphs);
         Span[] times = [.. Times(operation)];
         int room = line.Room - Fitting.Width(right) - Fitting.Width(times) - 5;

@@ -27,9 +27,6 @@ internal static class OperationWords
         StepPhase.Skipped => new(glyphs.Dash, "not run", Role.Muted),
     };
 
-    /// <summary><c>start colima/default</c></summary>
-    public static string Title(OperationSnapshot operation) => $"{VerbWords.Name(operation.Verb)} {operation.Target}";
-
     /// <summary><c>3/5 provision docker</c>, or what it does when no step runs; empty once it has ended.</summary>
     public static string Place(OperationSnapshot operation) => operation.Phase switch
     {
@@ -57,7 +54,14 @@ internal static class OperationWords
     public static string Took(TimeSpan time) =>
         time.TotalSeconds < 60 ? string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds:0.0} s") : Clock(time);
 
-    private static string? Step(OperationSnapshot operation)
+    // Steps that run at the same time are counted; the one among several that began first says nothing.
+    private static string? Step(OperationSnapshot operation) => operation is { Subject: EngineSubject, Steps: { Count: > 1 } steps }
+        ? string.Create(CultureInfo.InvariantCulture, $"{steps.Count(IsOver)} of {steps.Count} done")
+        : RunningStep(operation);
+
+    private static bool IsOver(StepSnapshot step) => step.Phase is not (StepPhase.Waiting or StepPhase.Running);
+
+    private static string? RunningStep(OperationSnapshot operation)
     {
         for (int at = 0; at < operation.Steps.Count; at++)
         {

@@ -11,6 +11,9 @@ internal sealed class RawText(string text)
     public IEnumerable<(string Text, int Line)> Rows(int width, Glyphs glyphs) =>
         _lines.Index().SelectMany(line => Wrapping.Pieces(Columns.Clean(line.Item, glyphs), Math.Max(2, width)).Select(piece => (piece, line.Index)));
 
+    /// <summary>One line as it came, tabs aside.</summary>
+    public string LineAt(int line) => _lines[line];
+
     /// <summary>The lines with a text in them, whatever its case; none for an empty text.</summary>
     public IReadOnlyList<int> Matches(string search) => search.Length == 0
         ? []

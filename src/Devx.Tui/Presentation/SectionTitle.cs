@@ -11,7 +11,7 @@ internal sealed class SectionTitle(ScreenContext context)
 {
     private const int LongestPlace = 40;
 
-    private readonly IReadOnlyList<MachineSnapshot> _machines = [.. EngineScope.MachinesOf(context.Snapshot, context.Ui)];
+    private readonly IReadOnlyList<MachineSnapshot> _machines = [.. ContainerScope.MachinesOf(context.Snapshot, context.Ui)];
 
     private Pane Present => context.Ui.Section;
 

@@ -19,10 +19,19 @@ internal sealed class StepLines(ScreenContext context, int width)
             return [];
         }
 
+        // Where not all fit, those that failed are worth the rows.
+        if (steps.Count > rows && steps.Any(step => step.Note is not null) && steps.All(IsOver))
+        {
+            return [.. steps.Index().OrderBy(step => step.Item.Phase != StepPhase.Failed).Take(rows)
+                .Select(step => Draw(step.Item, step.Index + 1, NameWidth(steps)))];
+        }
+
         int current = Math.Max(0, steps.ToList().FindLastIndex(step => step.Phase is not (StepPhase.Waiting or StepPhase.Skipped)));
         int first = Math.Clamp(current - (rows / 2), 0, Math.Max(0, steps.Count - rows));
         return [.. steps.Skip(first).Take(rows).Select((step, at) => Draw(step, first + at + 1, NameWidth(steps)))];
     }
+
+    private static bool IsOver(StepSnapshot step) => step.Phase is not (StepPhase.Waiting or StepPhase.Running);
 
     private int NameWidth(IReadOnlyList<StepSnapshot> steps) => Math.Clamp(
         steps.Select(step => TextWidth.Of(Columns.Clean(step.Title, Glyphs))).DefaultIfEmpty().Max(),
@@ -42,10 +51,13 @@ internal sealed class StepLines(ScreenContext context, int width)
         {
             { Phase: StepPhase.Running, Usual: { } usual } when time is { } elapsed => Estimated(line, elapsed, usual).Build(),
             { Phase: StepPhase.Waiting, Usual: { } usual } => line.Add(OperationWords.Usually(usual), Role.Muted).Build(),
+            { Note: { } note } => Noted(line, note, label).Build(),
             { Phase: StepPhase.Failed or StepPhase.Cancelled or StepPhase.Skipped } => line.Add(label.Word, label.Role).Build(),
             _ => line.Build(),
         };
     }
+
+    private static LineBuilder Noted(LineBuilder line, string note, Label label) => line.Cell(note, Math.Max(0, line.Room - 1), label.Role);
 
     // It is an estimate, and never says that all is done while it is not.
     private LineBuilder Estimated(LineBuilder line, TimeSpan elapsed, TimeSpan usual)

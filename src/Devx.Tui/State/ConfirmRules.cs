@@ -1,3 +1,5 @@
+using Devx.Providers.Containers;
+using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
 
 namespace Devx.Tui.State;
@@ -24,6 +26,28 @@ internal sealed record ConfirmRules
         MachineVerb.Start or MachineVerb.SetDefault or MachineVerb.Ssh => false,
         MachineVerb.Remove or MachineVerb.StopAll or MachineVerb.Init or MachineVerb.Resize => true,
     };
+
+    /// <summary>Whether a verb asks before it is done to containers: several at once are always listed first.</summary>
+    public bool Asks(EngineVerb verb, IReadOnlyList<ContainerRef> containers) => verb switch
+    {
+        EngineVerb.Stop => Asks(Stop, containers),
+        EngineVerb.Restart => Asks(Restart, containers),
+        EngineVerb.Start or EngineVerb.Resume or EngineVerb.Pause => false,
+        EngineVerb.Kill or EngineVerb.Remove or EngineVerb.Rename or EngineVerb.Limit or EngineVerb.Run or EngineVerb.Checkpoint
+            or EngineVerb.Restore or EngineVerb.Pull or EngineVerb.Tag or EngineVerb.RemoveImage or EngineVerb.CreateVolume
+            or EngineVerb.RemoveVolume or EngineVerb.CreateNetwork or EngineVerb.RemoveNetwork or EngineVerb.Prune => true,
+    };
+
+    private static bool Asks(ConfirmWhen when, IReadOnlyList<ContainerRef> containers) => containers.Count > 1 || when switch
+    {
+        ConfirmWhen.Always => true,
+        ConfirmWhen.Never => false,
+        ConfirmWhen.Containers => containers.Any(container => MayBeInUse(container.Container.Info)),
+    };
+
+    private static bool MayBeInUse(ContainerInfo container) =>
+        container.Status == ContainerStatus.Unknown
+        || (ContainersSnapshot.IsUp(container.Status) && container.Ports.Any(port => port.HostPort is not null));
 
     private static bool Asks(ConfirmWhen when, MachineSnapshot machine) => when switch
     {

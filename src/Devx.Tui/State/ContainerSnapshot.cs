@@ -13,4 +13,9 @@ internal sealed record ContainerSnapshot
     public double? CpuPercent { get; init; }
 
     public Samples CpuHistory { get; init; } = Samples.Empty;
+
+    public UsageHistory History { get; init; } = UsageHistory.Empty;
+
+    /// <summary>When it was last measured.</summary>
+    public DateTimeOffset? MeasuredAt { get; init; }
 }

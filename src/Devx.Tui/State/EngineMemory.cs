@@ -15,7 +15,7 @@ internal sealed class EngineMemory<T>(
     {
         PaneState state = ui.Of(pane);
         (ListOrder, string) choice = (state.Order, state.Filter);
-        object[] sources = [.. EngineScope.MachinesOf(snapshot, ui).SelectMany(SourcesOf)];
+        object[] sources = [.. ContainerScope.MachinesOf(snapshot, ui).SelectMany(SourcesOf)];
         if (_rows is null || _choice != choice || !sources.SequenceEqual(_sources))
         {
             _rows = make(snapshot, ui);

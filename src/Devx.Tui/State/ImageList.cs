@@ -10,7 +10,7 @@ internal static class ImageList
 
     public static EngineRows<ImageInfo> Of(AppSnapshot snapshot, UiState ui)
     {
-        EngineItem<ImageInfo>[] all = [.. EngineScope.MachinesOf(snapshot, ui).SelectMany(Of)];
+        EngineItem<ImageInfo>[] all = [.. ContainerScope.MachinesOf(snapshot, ui).SelectMany(Of)];
         ListOrder order = ui.Images.Order;
         IEnumerable<EngineItem<ImageInfo>> matches = all.Where(image => Matches(image, ui.Images.Filter));
         IOrderedEnumerable<EngineItem<ImageInfo>> ordered = order.By switch

@@ -11,7 +11,7 @@ internal static class NetworkList
 
     public static EngineRows<NetworkInfo> Of(AppSnapshot snapshot, UiState ui)
     {
-        EngineItem<NetworkInfo>[] all = [.. EngineScope.MachinesOf(snapshot, ui).SelectMany(Of)];
+        EngineItem<NetworkInfo>[] all = [.. ContainerScope.MachinesOf(snapshot, ui).SelectMany(Of)];
         ListOrder order = ui.Networks.Order;
         IEnumerable<EngineItem<NetworkInfo>> matches = all.Where(network => Matches(network, ui.Networks.Filter));
         IOrderedEnumerable<EngineItem<NetworkInfo>> ordered = order.By switch

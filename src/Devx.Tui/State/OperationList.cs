@@ -19,7 +19,7 @@ internal static class OperationList
 
     /// <summary>What is being done to a machine, or waits to be done to it; null when nothing is.</summary>
     public static OperationSnapshot? On(AppSnapshot snapshot, MachineId machine) => snapshot.Operations
-        .Where(operation => operation.IsActive && Concerns(operation, machine))
+        .Where(operation => operation.IsActive && operation.Subject.Concerns(machine))
         .OrderBy(operation => operation.Phase == OperationPhase.Waiting)
         .ThenBy(operation => operation.Number)
         .FirstOrDefault();
@@ -29,10 +29,7 @@ internal static class OperationList
         On(snapshot, machine) is { Phase: not OperationPhase.Waiting } active
             ? active
             : snapshot.Operations.FirstOrDefault(operation =>
-                operation.Phase == OperationPhase.Done && operation.Steps.Count > 0 && Concerns(operation, machine)
+                operation.Phase == OperationPhase.Done && operation.Steps.Count > 0 && operation.Subject.Concerns(machine)
                 && snapshot.Provider(machine.Provider) is { Health: ProviderHealth.Ready, AnsweredAt: { } answered }
                 && answered < operation.EndedAt);
-
-    private static bool Concerns(OperationSnapshot operation, MachineId machine) =>
-        operation.Provider == machine.Provider && (operation.Operation.Name == machine.Name || operation.Operation.Name.Length == 0);
 }

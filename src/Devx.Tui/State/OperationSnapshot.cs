@@ -1,4 +1,3 @@
-using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
 using Devx.Providers.Planning;
 
@@ -6,12 +5,9 @@ namespace Devx.Tui.State;
 
 /// <summary>One operation of this session: waiting, running or ended.</summary>
 /// <param name="Number">Counts up from 1.</param>
-/// <param name="Provider">The provider that does it.</param>
-/// <param name="Operation">What was asked for.</param>
-/// <param name="Verb">The same as a word of the capability table.</param>
+/// <param name="Subject">What was asked for.</param>
 /// <param name="RequestedAt">When.</param>
-internal sealed record OperationSnapshot(
-    long Number, string Provider, MachineOperation Operation, MachineVerb Verb, DateTimeOffset RequestedAt)
+internal sealed record OperationSnapshot(long Number, OperationSubject Subject, DateTimeOffset RequestedAt)
 {
     public OperationPhase Phase { get; init; }
 
@@ -40,8 +36,14 @@ internal sealed record OperationSnapshot(
     /// <summary>Why it was not done.</summary>
     public OperationProblem? Problem { get; init; }
 
-    /// <summary><c>lima/dev</c>, or <c>lima</c> when it concerns all of them.</summary>
-    public string Target => Operation.Name.Length == 0 ? Provider : $"{Provider}/{Operation.Name}";
+    /// <summary>What came of it (<c>3 stopped</c>, <c>1.2 GB freed</c>); null where it is enough that it was done.</summary>
+    public string? Result { get; init; }
+
+    /// <summary>What it is done to.</summary>
+    public string Target => Subject.Target;
+
+    /// <summary><c>start colima/default</c></summary>
+    public string Title => Subject.Title;
 
     public bool IsActive => Phase is OperationPhase.Waiting or OperationPhase.Planning or OperationPhase.Running or OperationPhase.Cancelling;
 }

@@ -2,7 +2,7 @@ namespace Devx.Tui.State;
 
 /// <summary>One step of an operation.</summary>
 /// <param name="Title">What it does.</param>
-/// <param name="Command">The command as a person would type it.</param>
+/// <param name="Command">The command as a person would type it; empty where there is none.</param>
 /// <param name="Usual">The median of earlier times; null when there were none.</param>
 internal sealed record StepSnapshot(string Title, string Command, TimeSpan? Usual)
 {
@@ -12,4 +12,7 @@ internal sealed record StepSnapshot(string Title, string Command, TimeSpan? Usua
 
     /// <summary>How long it took; null until it has ended.</summary>
     public TimeSpan? Duration { get; init; }
+
+    /// <summary>What there is to say of its end, such as why it failed; may be foreign.</summary>
+    public string? Note { get; init; }
 }

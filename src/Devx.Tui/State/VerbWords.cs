@@ -20,6 +20,20 @@ internal static class VerbWords
         MachineVerb.Ssh => "ssh",
     };
 
+    /// <summary>What a machine is being done: <c>stopped</c>.</summary>
+    public static string Past(MachineVerb verb) => verb switch
+    {
+        MachineVerb.Init => "created",
+        MachineVerb.Start => "started",
+        MachineVerb.Stop or MachineVerb.StopAll => "stopped",
+        MachineVerb.Restart => "restarted",
+        MachineVerb.Remove => "removed",
+        MachineVerb.Sleep => "put to sleep",
+        MachineVerb.Resize => "resized",
+        MachineVerb.SetDefault => "made the default",
+        MachineVerb.Ssh => "logged in to",
+    };
+
     /// <summary>What a machine is doing meanwhile, in eight letters at most; null when its state is not what changes.</summary>
     public static string? Doing(MachineVerb verb) => verb switch
     {

@@ -10,7 +10,7 @@ internal static class VolumeList
 
     public static EngineRows<VolumeInfo> Of(AppSnapshot snapshot, UiState ui)
     {
-        EngineItem<VolumeInfo>[] all = [.. EngineScope.MachinesOf(snapshot, ui).SelectMany(Of)];
+        EngineItem<VolumeInfo>[] all = [.. ContainerScope.MachinesOf(snapshot, ui).SelectMany(Of)];
         ListOrder order = ui.Volumes.Order;
         IEnumerable<EngineItem<VolumeInfo>> matches = all.Where(volume => Matches(volume, ui.Volumes.Filter));
         IOrderedEnumerable<EngineItem<VolumeInfo>> ordered = order.By switch

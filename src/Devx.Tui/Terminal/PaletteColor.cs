@@ -16,6 +16,25 @@ internal static class PaletteColor
             : 16 + 36 * r + 6 * g + b;
     }
 
+    /// <summary>Red, green and blue of a place in the palette; the first sixteen are each terminal's own, so theirs are a guess.</summary>
+    public static (byte Red, byte Green, byte Blue) Parts(int index) => index switch
+    {
+        < 8 => Bits(index, 0xcd),
+        8 => (0x7f, 0x7f, 0x7f),
+        < 16 => Bits(index - 8, 0xff),
+        < 232 => ((byte)CubeSteps[(index - 16) / 36], (byte)CubeSteps[(index - 16) / 6 % 6], (byte)CubeSteps[(index - 16) % 6]),
+        _ => Grey(index - 232),
+    };
+
+    private static (byte Red, byte Green, byte Blue) Bits(int bits, byte level) =>
+        ((byte)((bits & 1) * level), (byte)((bits >> 1 & 1) * level), (byte)((bits >> 2 & 1) * level));
+
+    private static (byte Red, byte Green, byte Blue) Grey(int step)
+    {
+        byte value = (byte)(8 + (10 * step));
+        return (value, value, value);
+    }
+
     private static int Step(byte value) => value < 48 ? 0 : value < 115 ? 1 : (value - 35) / 40;
 
     private static int Distance(int red, int green, int blue, int otherRed, int otherGreen, int otherBlue)

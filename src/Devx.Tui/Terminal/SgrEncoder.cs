@@ -12,6 +12,9 @@ internal sealed class SgrEncoder(ColorLevel level)
     private const int BackgroundOffset = 10;
     private const int DefaultForeground = 39;
 
+    /// <summary>A program in all colours of the rainbow must not fill the memory with them.</summary>
+    private const int MostKnown = 1024;
+
     private static readonly (TextStyle Style, int Code)[] Styles =
     [
         (TextStyle.Bold, 1), (TextStyle.Faint, 2), (TextStyle.Italic, 3), (TextStyle.Underline, 4), (TextStyle.Blink, 5),
@@ -71,6 +74,11 @@ internal sealed class SgrEncoder(ColorLevel level)
 
         if (!known.TryGetValue(to, out string? parameter))
         {
+            if (known.Count >= MostKnown)
+            {
+                known.Clear();
+            }
+
             known[to] = parameter = Parameter(to, offset);
         }
 

@@ -114,6 +114,6 @@ internal sealed class LinesView : View
     }
 
     private IEnumerable<(string Text, Attribute Look)> SpansOf(int row) => row < _lines.Count
-        ? _lines[row].Spans.Select(span => (span.Text, _theme.Of(span.Role)))
+        ? _lines[row].Spans.Select(span => (span.Text, _theme.Of(span)))
         : [(new string(' ', Viewport.Width), _theme.Of(Role.Text))];
 }

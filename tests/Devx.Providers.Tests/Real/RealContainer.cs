@@ -25,6 +25,16 @@ internal sealed class RealContainer : IAsyncDisposable
             host, "podman", ["--ulimit", "nofile=1024:1024", "--ulimit", "nproc=1024:1024"], RealEngine.PodmanImage, command,
             "--runtime", "runc");
 
+    /// <summary>Made and not started: whatever it is to use exists by then.</summary>
+    public static async Task<RealContainer> PodmanCreatedAsync(
+        HostAccess host, IReadOnlyList<string> options, params IReadOnlyList<string> command)
+    {
+        var container = new RealContainer(host, "podman", $"devx-test-{Guid.NewGuid():N}");
+        await RealEngine.RunAsync(
+            host, ["podman", "create", "--name", container.Name, .. options, RealEngine.PodmanImage, .. command]);
+        return container;
+    }
+
     public async ValueTask DisposeAsync() =>
         await _host.Runner.RunAsync(
             new CommandRequest(_program, "rm", "--force", "--volumes", Name) { Timeout = TimeSpan.FromSeconds(30) },

@@ -11,7 +11,7 @@ public sealed class OperationNewsTests
 
     public OperationNewsTests()
     {
-        _news = new OperationNews(_desk.Snapshots, _desk.Ui, _desk.Table, _desk.Status);
+        _news = new OperationNews(_desk.Snapshots, _desk.Ui, _desk.Table, _desk.Status, _desk.EnginePrompts);
         _news.Check();
     }
 

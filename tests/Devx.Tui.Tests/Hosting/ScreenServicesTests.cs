@@ -1,5 +1,6 @@
 using Devx.Providers.Execution.Recording;
 using Devx.Tui.Commands;
+using Devx.Tui.Commands.Engines;
 using Devx.Tui.Handoff;
 using Devx.Tui.Hosting;
 using Devx.Tui.State;
@@ -28,7 +29,9 @@ public sealed class ScreenServicesTests
             .AddSingleton(Substitute.For<IShells>())
             .AddSingleton(Substitute.For<IRefresher>())
             .AddSingleton(Substitute.For<IMachineActions>())
+            .AddSingleton(Substitute.For<IEngineActions>())
             .AddSingleton(Substitute.For<IBackgroundWork>())
+            .AddSingleton(Substitute.For<IEngines>())
             .AddSingleton(Substitute.For<IDefaultProviderChoice>())
             .AddScreen()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });

@@ -76,6 +76,8 @@ internal sealed class RuntimeStub
 
     public int NetworkCount => _networks.Count;
 
+    public int MeasureCount => _watches.Count;
+
     public void Has(params IReadOnlyList<ContainerInfo> containers) => List = _ => Task.FromResult(containers);
 
     public Task ListedAsync(int times) => _lists.ReachedAsync(times);

@@ -273,7 +273,7 @@ public sealed class OperationQueueTests
         _bench.Submit(new StartMachine("last"));
 
         Assert.InRange(_bench.Store.Current.Operations.Count, OperationBoard.Kept, OperationBoard.Kept + 1);
-        Assert.Equal("last", _bench.Store.Current.Operations[0].Operation.Name);
+        Assert.Equal("start lima/last", _bench.Store.Current.Operations[0].Title);
     }
 
     [Fact]

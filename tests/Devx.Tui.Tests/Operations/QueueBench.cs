@@ -14,7 +14,7 @@ internal sealed class QueueBench
     public QueueBench(IDurationStore? durations = null)
     {
         Durations = new LearnedDurations(durations);
-        Queue = new OperationQueue(Store, Durations, Refresher, Time, NullLogger<OperationQueue>.Instance);
+        Queue = new OperationQueue(new OperationBoard(Store, Time), Durations, Refresher, Time, NullLogger<OperationQueue>.Instance);
     }
 
     public WatchedTime Time { get; } = new();

@@ -128,14 +128,6 @@ public sealed class ScreensTests
     }
 
     [Fact]
-    public void The_facts_of_a_container()
-    {
-        var desk = new Desk(Snapshots.MacMini);
-
-        Expected.Screen("box-container-facts", desk.Press("enter", "i").BoxText());
-    }
-
-    [Fact]
     public void Help_that_is_searched()
     {
         var desk = new Desk(Snapshots.MacMini);

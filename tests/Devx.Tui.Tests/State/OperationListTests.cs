@@ -27,7 +27,7 @@ public sealed class OperationListTests
     [Fact]
     public void What_concerns_all_machines_of_a_provider_concerns_each_of_them()
     {
-        AppSnapshot snapshot = With(Operating.Stop with { Operation = new StopAllMachines(), Verb = MachineVerb.StopAll });
+        AppSnapshot snapshot = With(Operating.Stop with { Subject = new MachineSubject("lima", new StopAllMachines()) });
 
         Assert.NotNull(OperationList.On(snapshot, Dev));
         Assert.Null(OperationList.On(snapshot, new MachineId("podman", "podman-default")));

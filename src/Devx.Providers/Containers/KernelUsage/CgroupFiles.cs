@@ -7,6 +7,8 @@ namespace Devx.Providers.Containers.KernelUsage;
 /// <summary>The counters of one cgroup, in both versions of the kernel's interface.</summary>
 internal sealed class CgroupFiles(IHostFiles files)
 {
+    private readonly NetworkFiles _network = new(files);
+
     /// <summary>Where cgroups are mounted.</summary>
     public const string Root = "/sys/fs/cgroup";
 
@@ -21,6 +23,16 @@ internal sealed class CgroupFiles(IHostFiles files)
     public ContainerUsage? Read(string id, string group, TimeSpan clock, ByteSize? hostMemory) =>
         IsVersion1(files) ? Version1(id, group, clock, hostMemory) : Version2(id, group, clock, hostMemory);
 
+    /// <summary>What its processes received and sent: they all are in one network.</summary>
+    private (ByteSize? Received, ByteSize? Sent) Network(string folder) =>
+        FirstProcess(folder) is { } process ? _network.Read(process) : (null, null);
+
+    /// <summary>crun puts the processes into a folder of their own.</summary>
+    private long? FirstProcess(string folder) =>
+        FirstNumber($"{folder}/cgroup.procs") ?? FirstNumber($"{folder}/container/cgroup.procs");
+
+    private long? FirstNumber(string path) => Number((files.ReadText(path) ?? "").Split('\n')[0]);
+
     private ContainerUsage? Version1(string id, string group, TimeSpan clock, ByteSize? hostMemory)
     {
         long? used = Number($"{Root}/memory{group}/memory.usage_in_bytes");
@@ -30,6 +42,8 @@ internal sealed class CgroupFiles(IHostFiles files)
             return null;
         }
 
+        (ByteSize? received, ByteSize? sent) = Network($"{Root}/memory{group}");
+        string? disk = files.ReadText($"{Root}/blkio{group}/blkio.throttle.io_service_bytes_recursive");
         return new ContainerUsage
         {
             ContainerId = id,
@@ -37,6 +51,10 @@ internal sealed class CgroupFiles(IHostFiles files)
             MemoryUsed = WithoutCache(used, Field($"{Root}/memory{group}/memory.stat", "total_inactive_file")),
             MemoryLimit = Limit(Number($"{Root}/memory{group}/memory.limit_in_bytes"), hostMemory),
             ProcessCount = (int?)Number($"{Root}/pids{group}/pids.current"),
+            NetworkReceived = received,
+            NetworkSent = sent,
+            DiskRead = DiskText.Sum(disk, " Read "),
+            DiskWritten = DiskText.Sum(disk, " Write "),
         };
     }
 
@@ -49,6 +67,8 @@ internal sealed class CgroupFiles(IHostFiles files)
             return null;
         }
 
+        (ByteSize? received, ByteSize? sent) = Network($"{Root}{group}");
+        string? disk = files.ReadText($"{Root}{group}/io.stat");
         return new ContainerUsage
         {
             ContainerId = id,
@@ -56,6 +76,10 @@ internal sealed class CgroupFiles(IHostFiles files)
             MemoryUsed = WithoutCache(used, Field($"{Root}{group}/memory.stat", "inactive_file")),
             MemoryLimit = Limit(Number($"{Root}{group}/memory.max"), hostMemory),
             ProcessCount = (int?)Number($"{Root}{group}/pids.current"),
+            NetworkReceived = received,
+            NetworkSent = sent,
+            DiskRead = DiskText.Sum(disk, " rbytes="),
+            DiskWritten = DiskText.Sum(disk, " wbytes="),
         };
     }
 

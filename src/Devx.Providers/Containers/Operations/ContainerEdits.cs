@@ -30,7 +30,7 @@ internal sealed class ContainerEdits(EngineAccess engine)
         return new EnginePlan(
             operation,
             [engine.Step($"rename {container.Name} to {name}", container.Name, "rename", EngineAccess.ShortId(container.Id), name)],
-            container.ComposeProject is null ? [] : [$"It belongs to the compose project {container.ComposeProject}, which looks for its old name."]);
+            container.ComposeProject is { } project ? [$"The compose project {project} looks for it by its old name."] : []);
     }
 
     /// <summary>Plans other limits.</summary>

@@ -38,7 +38,7 @@ internal sealed class ContainerLosses(EngineAccess engine)
             Losses = [.. containers.Select(container => Loss(container, State(container))), .. withVolumes ? volumes : []],
             Notes = withVolumes || volumes.Count == 0
                 ? plan.Notes
-                : [.. plan.Notes, $"{(volumes.Count == 1 ? "A volume" : $"{volumes.Count} volumes")} without a name will stay, used by nothing."],
+                : [.. plan.Notes, $"Volumes without a name stay, used by nothing then: {volumes.Count}."],
         };
     }
 

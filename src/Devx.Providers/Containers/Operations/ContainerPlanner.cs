@@ -59,7 +59,9 @@ internal sealed class ContainerPlanner(EngineAccess engine)
             operation, operation.Containers, "remove", container => ContainerRules.Remove(container, operation.Force),
             id =>
             [
-                "rm", .. operation.Force ? ["--force"] : Array.Empty<string>(), .. operation.WithVolumes ? ["--volumes"] : Array.Empty<string>(),
+                "rm",
+                .. operation.Force ? ["--force"] : Array.Empty<string>(),
+                .. operation.WithVolumes ? ["--volumes"] : Array.Empty<string>(),
                 id,
             ],
             cancellationToken).ConfigureAwait(false);

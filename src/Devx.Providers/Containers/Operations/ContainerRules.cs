@@ -47,8 +47,7 @@ internal sealed class ContainerRules(EngineDialect dialect)
 
     /// <summary>Whether it is to be removed.</summary>
     public static TargetVerdict Remove(ContainerInfo container, bool isForced) => container.IsUp && !isForced
-        ? TargetVerdict.Wrong(
-            $"{container.Name} {(container.Status == ContainerStatus.Paused ? "is paused" : "runs")}.", "Stop it first, or remove it by force.")
+        ? TargetVerdict.Wrong($"{container.Name} {Doing(container)}.", "Stop it first, or remove it by force.")
         : TargetVerdict.Go;
 
     /// <summary>Whether it can be put on the disk.</summary>
@@ -56,18 +55,20 @@ internal sealed class ContainerRules(EngineDialect dialect)
     {
         ContainerStatus.Running or ContainerStatus.Unknown => TargetVerdict.Go,
         ContainerStatus.Paused => TargetVerdict.Wrong($"{container.Name} is paused.", ResumeFirst),
-        ContainerStatus.Restarting or ContainerStatus.Created or ContainerStatus.Stopping or ContainerStatus.Exited or ContainerStatus.Dead =>
-            TargetVerdict.Wrong($"{container.Name} does not run, so there is no memory to keep.", StartFirst),
+        ContainerStatus.Restarting or ContainerStatus.Created or ContainerStatus.Stopping or ContainerStatus.Exited
+            or ContainerStatus.Dead => TargetVerdict.Wrong($"{container.Name} does not run, so there is no memory to keep.", StartFirst),
     };
 
     /// <summary>Whether it can be let go on from the disk.</summary>
     public static TargetVerdict Restore(ContainerInfo container) => container.IsUp
-        ? TargetVerdict.Wrong($"{container.Name} {(container.Status == ContainerStatus.Paused ? "is paused" : "runs")}.", "Stop it first.")
+        ? TargetVerdict.Wrong($"{container.Name} {Doing(container)}.", "Stop it first.")
         : TargetVerdict.Go;
 
     private TargetVerdict Interrupt(ContainerInfo container) => container.Status == ContainerStatus.Paused && !dialect.StopsPaused
         ? TargetVerdict.Wrong($"{container.Name} is paused, and {dialect.Name} does not stop what is paused.", ResumeFirst)
         : TargetVerdict.Go;
+
+    private static string Doing(ContainerInfo container) => container.Status == ContainerStatus.Paused ? "is paused" : "runs";
 
     private static bool IsDown(ContainerInfo container) =>
         container.Status is ContainerStatus.Created or ContainerStatus.Exited or ContainerStatus.Dead;

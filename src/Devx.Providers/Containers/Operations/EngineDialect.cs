@@ -62,7 +62,9 @@ internal abstract class EngineDialect
     public virtual IReadOnlyList<string> Restore(string? id, RestoreContainer restore) =>
         ["start", "--checkpoint", restore.Checkpoint ?? "", id ?? ""];
 
-    /// <summary>The arguments that remove volumes which nothing uses: what is removed is what was shown, or the engine's own prune of the same.</summary>
+    /// <summary>
+    /// The arguments that remove volumes which nothing uses: those that were shown, or the engine's own prune where that takes the same.
+    /// </summary>
     /// <param name="engine">The engine.</param>
     /// <param name="isAll">True for those with a name too.</param>
     /// <param name="names">What was shown.</param>
@@ -72,7 +74,8 @@ internal abstract class EngineDialect
         Task.FromResult<IReadOnlyList<string>>(["volume", "rm", .. names]);
 
     /// <summary>What things take on the disk, where the engine says so.</summary>
-    public virtual Task<DiskSizes> SizesAsync(EngineAccess engine, CancellationToken cancellationToken) => Task.FromResult(DiskSizes.Unknown);
+    public virtual Task<DiskSizes> SizesAsync(EngineAccess engine, CancellationToken cancellationToken) =>
+        Task.FromResult(DiskSizes.Unknown);
 
     /// <summary>Cores as the CLIs read them.</summary>
     public static string Cpus(double count) => count.ToString("0.###", CultureInfo.InvariantCulture);

@@ -57,6 +57,7 @@ internal sealed class EngineSessions(EngineAccess engine) : IContainerSessions
             "run", "-it", "--rm", "--pid", $"container:{id}", "--network", $"container:{id}", "busybox");
         return new ProviderException(
             ProviderFailure.Unsupported, $"{container.Name} has no shell in it.",
-            $"Look at it from a container beside it: {beside}. Or copy files out: {engine.Cli.Interactive("cp", $"{id}:PATH", ".")}", answer);
+            $"Look at it from a container beside it: {beside}. Or copy files out: {engine.Cli.Interactive("cp", $"{id}:/PATH", ".")}",
+            answer);
     }
 }

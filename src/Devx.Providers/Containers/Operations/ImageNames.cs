@@ -24,7 +24,7 @@ internal static partial class ImageNames
             ? reference
             : reference + ":latest";
 
-    /// <summary>Whether a name that somebody wrote means an image that the engine lists under another: short, with its registry, or local.</summary>
+    /// <summary>Whether a name as somebody wrote it means an image that the engine may list with its registry, or as a local one.</summary>
     public static bool IsSame(string written, string listed)
     {
         string one = Short(WithTag(written)), other = Short(WithTag(listed));

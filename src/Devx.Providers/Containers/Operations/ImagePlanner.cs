@@ -28,10 +28,11 @@ internal sealed class ImagePlanner(EngineAccess engine)
         IReadOnlyList<ImageInfo> images = await engine.Runtime.Catalog.ListImagesAsync(cancellationToken).ConfigureAwait(false);
         ImageInfo image = ImageRemoval.Find(images, operation.Image) ?? throw EngineRefusal.Gone("image", operation.Image);
         ImageInfo? holder = images.FirstOrDefault(other => !other.IsDangling && ImageNames.IsSame(name, other.Reference));
+        string present = ImageRemoval.NameOf(image);
         return holder?.Id == image.Id
-            ? new EnginePlan(operation, [], [$"{ImageRemoval.NameOf(image)} has the name {name} already."])
+            ? new EnginePlan(operation, [], [$"{present} has the name {name} already."])
             : new EnginePlan(
-                operation, [engine.Step($"tag {ImageRemoval.NameOf(image)} as {name}", ImageRemoval.NameOf(image), "tag", image.Reference, name)],
+                operation, [engine.Step($"tag {present} as {name}", present, "tag", image.Reference, name)],
                 holder is null ? [] : [$"{name} is the name of another image now, which loses it."]);
     }
 

@@ -25,8 +25,7 @@ internal sealed class ImageRemoval(EngineAccess engine)
         HashSet<string> going = [.. wanted.Select(each => each.Image).OfType<ImageInfo>().Select(image => image.Reference)];
         Removal[] removals = await Task.WhenAll(wanted.Select(each => each.Image is { } image
             ? JudgeAsync(image, each.Name, images, going, operation.Force, cancellationToken)
-            : Task.FromResult(new Removal(new TargetVerdict(null, EngineRefusal.Gone("image", each.Name)), null, [], []))))
-            .ConfigureAwait(false);
+            : Task.FromResult(Removal.No(new TargetVerdict(null, EngineRefusal.Gone("image", each.Name)))))).ConfigureAwait(false);
         IReadOnlyList<string> notes = TargetVerdict.Notes([.. removals.Select(removal => removal.Verdict)]);
         List<Removal> chosen = [.. removals.Where(removal => removal.Verdict.IsGo)];
         return new EnginePlan(operation, [.. chosen.Select(removal => removal.Step).OfType<EngineStep>()],
@@ -40,51 +39,54 @@ internal sealed class ImageRemoval(EngineAccess engine)
         ImageInfo image, string asked, IReadOnlyList<ImageInfo> images, HashSet<string> going, bool isForced,
         CancellationToken cancellationToken)
     {
-        bool isById = !image.IsDangling && image.Reference != asked && !ImageNames.IsSame(asked, image.Reference);
+        bool isByName = !image.IsDangling && ImageNames.IsSame(asked, image.Reference);
+        string name = isByName ? image.Reference : EngineAccess.ShortId(image.Id);
         List<string> names = [.. images.Where(other => other.Id == image.Id && !other.IsDangling).Select(other => other.Reference)];
-        List<string> staying = isById ? [] : [.. names.Where(name => !going.Contains(name))];
-        if (isById && names.Count > 1 && !isForced)
+        if (!isByName && names.Count > 1 && !isForced)
         {
-            return new Removal(TargetVerdict.Wrong(
-                $"{EngineAccess.ShortId(image.Id)} has several names: {EngineRefusal.List(names)}.",
-                "Remove the names one by one, or the image by force."), null, [], []);
+            return Removal.No(TargetVerdict.Wrong(
+                $"{name} has several names: {EngineRefusal.List(names)}.", "Remove the names one by one, or the image by force."));
         }
 
-        string name = isById ? EngineAccess.ShortId(image.Id) : NameOf(image);
-        EngineStep step = engine.Step(
-            $"remove {name}", name,
-            ["image", "rm", .. isForced ? ["--force"] : Array.Empty<string>(), isById || image.IsDangling ? EngineAccess.ShortId(image.Id) : image.Reference]);
+        EngineStep step = engine.Step($"remove {name}", name, ["image", "rm", .. isForced ? ["--force"] : Array.Empty<string>(), name]);
+        List<string> staying = isByName ? [.. names.Where(other => !going.Contains(other))] : [];
         if (staying.Count > 0)
         {
-            return new Removal(
-                TargetVerdict.Go, step, [new EngineLoss(EngineObject.Image, name, null, $"only this name; it stays as {EngineRefusal.List(staying)}")], []);
+            string note = $"only this name; it stays as {EngineRefusal.List(staying)}";
+            return new Removal(TargetVerdict.Go, step, [new EngineLoss(EngineObject.Image, name, null, note)], []);
         }
 
         IReadOnlyList<ContainerInfo> users = await engine.Runtime.Catalog
             .ListUsersAsync(EngineObject.Image, image.Reference, cancellationToken).ConfigureAwait(false);
         return users.Count > 0 && !isForced
-            ? new Removal(TargetVerdict.Wrong(
-                $"{name} is used by {EngineRefusal.List(users.Select(user => user.Name))}.", "Remove the containers that use it first."),
-                null, [], [])
+            ? Removal.No(TargetVerdict.Wrong($"{name} is used by {Names(users)}.", "Remove the containers that use it first."))
             : new Removal(TargetVerdict.Go, step, Losses(image, name, users), Notes(name, users));
     }
 
-    private IReadOnlyList<EngineLoss> Losses(ImageInfo image, string name, IReadOnlyList<ContainerInfo> users) =>
-    [
-        new EngineLoss(EngineObject.Image, name, users.Count > 0 && !engine.Dialect.ForceTakesUsers ? null : image.Size,
-            users.Count > 0 ? $"used by {EngineRefusal.List(users.Select(user => user.Name))}" : ""),
-        .. engine.Dialect.ForceTakesUsers
-            ? users.Select(user => new EngineLoss(EngineObject.Container, user.Name, null, user.IsUp ? "runs, goes with its image" : "goes with its image"))
-            : [],
-    ];
+    private IReadOnlyList<EngineLoss> Losses(ImageInfo image, string name, IReadOnlyList<ContainerInfo> users)
+    {
+        bool staysInUse = users.Count > 0 && !engine.Dialect.ForceTakesUsers;
+        return
+        [
+            new EngineLoss(
+                EngineObject.Image, name, staysInUse ? null : image.Size, users.Count > 0 ? $"used by {Names(users)}" : ""),
+            .. engine.Dialect.ForceTakesUsers
+                ? users.Select(user => new EngineLoss(EngineObject.Container, user.Name, null, user.IsUp ? "runs" : ""))
+                : [],
+        ];
+    }
 
     private IReadOnlyList<string> Notes(string name, IReadOnlyList<ContainerInfo> users) =>
         users.Count == 0 ? []
-        : engine.Dialect.ForceTakesUsers ? [$"{engine.Dialect.Name} removes the containers that use {name} with it, running ones too."]
-        : users.Any(user => user.IsUp) ? [$"{name} loses its name; its layers stay as long as containers run from it."]
-        : [$"The containers of {name} stay, and cannot be made again without it."];
+        : engine.Dialect.ForceTakesUsers ? [$"{engine.Dialect.Name} removes the containers of {name} with it, running ones too."]
+        : [$"The containers of {name} stay, and its layers with them; only its name goes."];
+
+    private static string Names(IReadOnlyList<ContainerInfo> users) => EngineRefusal.List(users.Select(user => user.Name));
 
     private static string WithoutAlgorithm(string id) => id.StartsWith("sha256:", StringComparison.Ordinal) ? id["sha256:".Length..] : id;
 
-    private sealed record Removal(TargetVerdict Verdict, EngineStep? Step, IReadOnlyList<EngineLoss> Losses, IReadOnlyList<string> Notes);
+    private sealed record Removal(TargetVerdict Verdict, EngineStep? Step, IReadOnlyList<EngineLoss> Losses, IReadOnlyList<string> Notes)
+    {
+        public static Removal No(TargetVerdict verdict) => new(verdict, null, [], []);
+    }
 }

@@ -14,7 +14,8 @@ internal sealed class NetworkPlanner(EngineAccess engine)
         if (operation.Subnet is { Length: > 0 } subnet && !IPNetwork.TryParse(subnet, out _))
         {
             throw EngineRefusal.Bad(
-                $"{subnet} is no range of addresses: an address whose last bits are 0, a slash and a number of bits.", "For example 10.90.0.0/24.");
+                $"{subnet} is no range of addresses: an address whose last bits are 0, a slash and a number of bits.",
+                "For example 10.90.0.0/24.");
         }
 
         IReadOnlyList<NetworkInfo> networks = await engine.Runtime.Catalog.ListNetworksAsync(cancellationToken).ConfigureAwait(false);
@@ -31,7 +32,8 @@ internal sealed class NetworkPlanner(EngineAccess engine)
         IReadOnlyList<NetworkInfo> present = await engine.Runtime.Catalog.ListNetworksAsync(cancellationToken).ConfigureAwait(false);
         var wanted = operation.Names.Distinct(StringComparer.Ordinal)
             .Select(name => (Name: name, Network: present.FirstOrDefault(network => network.Name == name))).ToList();
-        var judged = await Task.WhenAll(wanted.Select(each => JudgeAsync(each.Name, each.Network, cancellationToken))).ConfigureAwait(false);
+        var judged = await Task.WhenAll(wanted.Select(each => JudgeAsync(each.Name, each.Network, cancellationToken)))
+            .ConfigureAwait(false);
         IReadOnlyList<string> notes = TargetVerdict.Notes([.. judged.Select(each => each.Verdict)]);
         return new EnginePlan(
             operation,
@@ -64,7 +66,7 @@ internal sealed class NetworkPlanner(EngineAccess engine)
         return holders.Count > 0
             ? (TargetVerdict.Wrong(
                 $"{name} is used by {EngineRefusal.List(holders.Select(user => user.Name))}.",
-                engine.Dialect.StoppedHoldNetworks ? "Remove the containers that use it first." : "Stop the containers that use it first."), null)
+                $"{(engine.Dialect.StoppedHoldNetworks ? "Remove" : "Stop")} the containers that use it first."), null)
             : (TargetVerdict.Go, new EngineLoss(EngineObject.Network, name, null, StoppedNote(users)));
     }
 

@@ -20,6 +20,7 @@ internal static class NothingDone
             // A question that nobody answers is a no.
             : result.StandardOutput.Contains("Are you sure you want to continue? [y/N]", StringComparison.Ordinal)
                 ? new ProviderException(
-                    ProviderFailure.Other, $"{engine.Dialect.Name} asked whether to go on, and did nothing without an answer.", null, result)
+                    ProviderFailure.Other, $"{engine.Dialect.Name} asked whether to go on, and did nothing without an answer.", null,
+                    result)
             : null;
 }

@@ -58,9 +58,12 @@ internal sealed class PruneLosses(PruneSurvey survey, EngineDialect dialect)
     public IReadOnlyList<EngineLoss> BuildCache() =>
         survey.Sizes.BuildCache is { Bytes: 0 } ? [] : [new EngineLoss(null, "build cache", survey.Sizes.BuildCache, "at most")];
 
+    /// <summary>By the image's id where inspect says it; by its name in nerdctl, and for a container that nothing more is known of.</summary>
     private bool IsUsed(IReadOnlyList<ImageInfo> names) => survey.Staying.Any(container =>
-        Facts([container]).Any(facts => facts.Image == names[0].Id || names.Any(name => !name.IsDangling && ImageNames.IsSame(facts.Image, name.Reference)))
-        || names.Any(name => !name.IsDangling && !survey.Facts.ContainsKey(container.Id) && ImageNames.IsSame(container.Image, name.Reference)));
+    {
+        string image = survey.Facts.GetValueOrDefault(container.Id)?.Image ?? container.Image;
+        return image == names[0].Id || names.Any(name => !name.IsDangling && ImageNames.IsSame(image, name.Reference));
+    });
 
     private IEnumerable<TargetFacts> Facts(IEnumerable<ContainerInfo> containers) =>
         containers.Select(container => survey.Facts.GetValueOrDefault(container.Id)).OfType<TargetFacts>();

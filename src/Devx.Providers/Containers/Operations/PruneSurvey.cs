@@ -16,7 +16,8 @@ internal sealed record PruneSurvey(
     PruneScope Scope, IReadOnlyList<ContainerInfo> Containers, IReadOnlyDictionary<string, TargetFacts> Facts,
     IReadOnlyList<ImageInfo> Images, IReadOnlyList<VolumeInfo> Volumes, IReadOnlyList<NetworkInfo> Networks, DiskSizes Sizes, bool HasSizes)
 {
-    private const PruneScope Counted = PruneScope.Containers | PruneScope.AnonymousVolumes | PruneScope.UnusedVolumes | PruneScope.BuildCache;
+    private const PruneScope Counted =
+        PruneScope.Containers | PruneScope.AnonymousVolumes | PruneScope.UnusedVolumes | PruneScope.BuildCache;
 
     /// <summary>Containers that a prune of containers removes.</summary>
     public IEnumerable<ContainerInfo> Ended => (Scope & PruneScope.Containers) == 0 ? [] : Containers.Where(IsEnded);

@@ -34,7 +34,8 @@ internal static partial class RunRules
         return options.Environment.FirstOrDefault(variable => !Variable().IsMatch(variable)) is { } variable
                 ? EngineRefusal.Bad($"{variable} is no variable.", "Write it as NAME=value.")
             : options.Ports.FirstOrDefault(port => !IsPort(port)) is { } port
-                ? EngineRefusal.Bad($"{port} is no port to publish.", "Write it as [ADDRESS:]HOST:CONTAINER[/udp], for example 127.0.0.1:8080:80.")
+                ? EngineRefusal.Bad(
+                    $"{port} is no port to publish.", "Write it as [ADDRESS:]HOST:CONTAINER[/udp], for example 127.0.0.1:8080:80.")
             : options.Volumes.FirstOrDefault(volume => !Mount().IsMatch(volume)) is { } volume
                 ? EngineRefusal.Bad($"{volume} is no mount.", "Write it as VOLUME-OR-PATH:/PATH[:ro].")
             : Restarts(options) ?? Limits(options);

@@ -24,7 +24,7 @@ internal static class ShellQuestion
         echo "devx-shell=$shell"
         """;
 
-    /// <summary>What engines say when there is no program of that name in the container; docker with exit code 126 or 127, on its output.</summary>
+    /// <summary>What engines say when there is no such program in the container; docker with exit code 126 or 127, on its output.</summary>
     private static readonly string[] NoProgram =
         ["executable file not found", "no such file or directory", "command that was not found"];
 

@@ -11,7 +11,9 @@ internal static partial class SignalName
     {
         string name = signal.Trim().ToUpperInvariant();
         name = name.StartsWith("SIG", StringComparison.Ordinal) ? name["SIG".Length..] : name;
-        return Form().IsMatch(name) ? name : throw EngineRefusal.Bad("A signal is a name such as TERM, HUP or USR1, or a number from 1 to 64.");
+        return Form().IsMatch(name)
+            ? name
+            : throw EngineRefusal.Bad("A signal is a name such as TERM, HUP or USR1, or a number from 1 to 64.");
     }
 
     /// <summary>True for one that no program survives.</summary>

@@ -16,7 +16,8 @@ internal sealed class VolumePlanner(EngineAccess engine)
         string? driver = operation.Driver is "" or DefaultDriver ? null : operation.Driver;
         if (driver is not null && !engine.Dialect.HasVolumeDrivers)
         {
-            throw new ProviderException(ProviderFailure.Unsupported, $"{engine.Dialect.Name} has only local volumes.", "Leave the driver out.");
+            throw new ProviderException(
+                ProviderFailure.Unsupported, $"{engine.Dialect.Name} has only local volumes.", "Leave the driver out.");
         }
 
         IReadOnlyList<VolumeInfo> volumes = await engine.Runtime.Catalog.ListVolumesAsync(cancellationToken).ConfigureAwait(false);
@@ -44,7 +45,9 @@ internal sealed class VolumePlanner(EngineAccess engine)
         List<VolumeInfo> chosen =
             [.. names.Zip(verdicts).Where(pair => pair.Second.IsGo).Select(pair => present.First(volume => volume.Name == pair.First))];
         return new EnginePlan(
-            operation, [.. chosen.Select(volume => engine.Step($"remove volume {volume.Name}", volume.Name, "volume", "rm", volume.Name))], notes)
+            operation,
+            [.. chosen.Select(volume => engine.Step($"remove volume {volume.Name}", volume.Name, "volume", "rm", volume.Name))],
+            notes)
         {
             Losses = [.. chosen.Select(volume => new EngineLoss(EngineObject.Volume, volume.Name, volume.Size, "with all it holds"))],
         };

@@ -14,6 +14,7 @@ internal sealed class PlanAsker(IMachineActions actions, IBackgroundWork work, I
     private static readonly TimeSpan Delay = TimeSpan.FromMilliseconds(150);
 
     private MachineOperation? _operation;
+    private OperationPlan? _plan;
     private IDisposable? _waiting;
     private IDisposable? _asking;
 
@@ -21,6 +22,9 @@ internal sealed class PlanAsker(IMachineActions actions, IBackgroundWork work, I
     public event Action? Answered;
 
     public PlanPreview Preview { get; private set; } = new();
+
+    /// <summary>The plan that can be confirmed; null while there is none, or while it is not up to date.</summary>
+    public OperationPlan? Ready => Preview.IsReady ? _plan : null;
 
     /// <summary>Asks for other values; the old answer stays to be seen, but not to be confirmed.</summary>
     public void Ask(string provider, MachineOperation operation)
@@ -48,12 +52,12 @@ internal sealed class PlanAsker(IMachineActions actions, IBackgroundWork work, I
 
     private void AskNow(string provider, MachineOperation operation) => _asking = work.Start(
         token => actions.PlanAsync(provider, operation, token),
-        plan => Answer(new PlanPreview(plan)),
+        plan => Answer(new PlanPreview(ShownPlan.Of(plan)), plan),
         failure => Answer(new PlanPreview(Problem: failure.Message, Remedy: failure.Remedy)));
 
-    private void Answer(PlanPreview preview)
+    private void Answer(PlanPreview preview, OperationPlan? plan = null)
     {
-        Preview = preview;
+        (Preview, _plan) = (preview, plan);
         Answered?.Invoke();
     }
 

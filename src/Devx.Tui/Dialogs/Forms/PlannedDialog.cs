@@ -70,7 +70,7 @@ internal abstract class PlannedDialog : FormDialog
             case PlanButtons.Copy:
                 Note = _clipboard.Copy(_asker.Preview.Text);
                 break;
-            case PlanButtons.Confirm when _asker.Preview.Ready is { } plan:
+            case PlanButtons.Confirm when _asker.Ready is { } plan:
                 Confirm(plan);
                 break;
             case PlanButtons.Cancel:
@@ -87,7 +87,7 @@ internal abstract class PlannedDialog : FormDialog
 
     private void SetButtons()
     {
-        bool isOff = Form.Problem is not null || _asker.Preview.Ready is null;
+        bool isOff = Form.Problem is not null || _asker.Ready is null;
         Form = PlanButtons.Of(Verb, IsDryRun, isOff).Aggregate(Form, (form, button) => form.With(button));
     }
 

@@ -7,7 +7,7 @@ namespace Devx.Tui.Monitoring.Numbers;
 /// <summary>Makes numbers and histories of what containers use.</summary>
 internal sealed class ContainerMeter(TimeSpan step, TimeProvider time)
 {
-    private readonly Dictionary<string, (CpuMeter Cpu, HistoryClock Clock)> _meters = [];
+    private readonly Dictionary<string, (CpuMeter Cpu, ContainerRates Rates, HistoryClock Clock)> _meters = [];
 
     /// <summary>Forgets the containers that are not among these.</summary>
     public void Keep(IEnumerable<string> containers)
@@ -18,8 +18,11 @@ internal sealed class ContainerMeter(TimeSpan step, TimeProvider time)
         }
     }
 
-    /// <summary>What a round of measuring makes of the snapshot.</summary>
-    public Func<AppSnapshot, AppSnapshot> Measured(MachineId machine, IReadOnlyList<ContainerUsage> round)
+    /// <summary>What a round of measuring makes of the snapshot; the old numbers of what is not measured any more go.</summary>
+    /// <param name="machine">Where it was measured.</param>
+    /// <param name="round">What was measured.</param>
+    /// <param name="wanted">The containers that can be seen.</param>
+    public Func<AppSnapshot, AppSnapshot> Measured(MachineId machine, IReadOnlyList<ContainerUsage> round, IReadOnlySet<string> wanted)
     {
         var measures = new Dictionary<string, Measure>(round.Count);
         foreach (ContainerUsage usage in round)
@@ -27,31 +30,37 @@ internal sealed class ContainerMeter(TimeSpan step, TimeProvider time)
             measures[usage.ContainerId] = Of(usage);
         }
 
-        return snapshot => Change(snapshot, machine, before => measures.TryGetValue(before.Info.Id, out Measure? measure)
-            && before.Info.Status == ContainerStatus.Running
-                ? before with
+        return snapshot => Change(snapshot, machine, before => !measures.TryGetValue(before.Info.Id, out Measure? measure)
+            || before.Info.Status != ContainerStatus.Running
+                ? wanted.Contains(before.Info.Id) ? before : WithoutNumbers(before)
+                : before with
                 {
                     Usage = measure.Usage,
                     CpuPercent = measure.Percent,
                     CpuHistory = measure.Step.Add(before.CpuHistory, measure.Percent),
-                }
-                : before);
+                    History = measure.AddTo(before.History),
+                    MeasuredAt = measure.At,
+                });
     }
 
     /// <summary>What the end of measuring makes of the snapshot: old numbers would be taken for present ones.</summary>
     public static Func<AppSnapshot, AppSnapshot> Unknown(MachineId machine) =>
-        snapshot => Change(snapshot, machine, before => before.Usage is null ? before : before with { Usage = null, CpuPercent = null });
+        snapshot => Change(snapshot, machine, WithoutNumbers);
+
+    private static ContainerSnapshot WithoutNumbers(ContainerSnapshot container) =>
+        container.Usage is null ? container : container with { Usage = null, CpuPercent = null };
 
     private Measure Of(ContainerUsage usage)
     {
-        if (!_meters.TryGetValue(usage.ContainerId, out (CpuMeter Cpu, HistoryClock Clock) meter))
+        if (!_meters.TryGetValue(usage.ContainerId, out (CpuMeter Cpu, ContainerRates Rates, HistoryClock Clock) meter))
         {
-            meter = (new CpuMeter(), new HistoryClock(step, time));
+            meter = (new CpuMeter(), new ContainerRates(time), new HistoryClock(step, time));
             _meters[usage.ContainerId] = meter;
         }
 
         double? percent = meter.Cpu.Percent(usage.Cpu);
-        return new Measure(usage, usage.CpuPercent ?? percent, meter.Clock.Next());
+        HistoryStep since = meter.Clock.Next();
+        return new Measure(usage, usage.CpuPercent ?? percent, since, meter.Rates.Next(usage, since), time.GetUtcNow());
     }
 
     private static AppSnapshot Change(AppSnapshot snapshot, MachineId machine, Func<ContainerSnapshot, ContainerSnapshot> change) =>
@@ -63,5 +72,6 @@ internal sealed class ContainerMeter(TimeSpan step, TimeProvider time)
                 : before with { Containers = before.Containers with { Items = after } };
         });
 
-    private sealed record Measure(ContainerUsage Usage, double? Percent, HistoryStep Step);
+    private sealed record Measure(
+        ContainerUsage Usage, double? Percent, HistoryStep Step, Func<UsageHistory, UsageHistory> AddTo, DateTimeOffset At);
 }

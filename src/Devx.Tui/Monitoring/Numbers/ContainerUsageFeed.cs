@@ -1,26 +1,23 @@
-using Devx.Providers.Containers;
 using Devx.Providers.Contracts;
 using Devx.Tui.State;
 using Microsoft.Extensions.Logging;
 
 namespace Devx.Tui.Monitoring.Numbers;
 
-/// <summary>Measures the containers that can be seen, of the one machine whose containers are on the screen.</summary>
+/// <summary>Measures the containers that can be seen: one stream for each machine that has some, ended when none of it can be seen.</summary>
 internal sealed class ContainerUsageFeed
 {
     private readonly IProviders _providers;
     private readonly SnapshotStore _store;
     private readonly AttentionStore _attention;
     private readonly Pace _pace;
+    private readonly TimeProvider _time;
     private readonly ILogger _logger;
     private readonly Signal _changed;
-    private readonly ContainerMeter _meter;
-    private readonly TimeProvider _time;
-    private readonly Backoff _backoff = new();
     private readonly Lock _lock = new();
+    private readonly Dictionary<MachineId, ContainerMeter> _meters = [];
+    private volatile IReadOnlyList<UsageStream> _streams = [];
     private Func<AppSnapshot, AppSnapshot>? _change;
-    private volatile bool _isOpen;
-    private volatile bool _isOver;
 
     public ContainerUsageFeed(
         IProviders providers, SnapshotStore store, AttentionStore attention, Pace pace, TimeProvider time, ILogger<ContainerUsageFeed> logger)
@@ -32,7 +29,6 @@ internal sealed class ContainerUsageFeed
         _time = time;
         _logger = logger;
         _changed = new Signal(time);
-        _meter = new ContainerMeter(pace.Step, time);
         store.Changed += _changed.Set;
         attention.Changed += _changed.Set;
         pace.Woken += _changed.Set;
@@ -42,103 +38,60 @@ internal sealed class ContainerUsageFeed
     public event Action? Arrived;
 
     /// <summary>True while rounds of numbers come.</summary>
-    public bool IsOpen => _isOpen;
-
-    private UsageTarget? Target => UsageTarget.Of(_store.Current, _attention.Current, _pace.Interval);
+    public bool IsOpen => _streams.Any(stream => stream.IsOpen);
 
     /// <summary>What came since the last call; null when nothing did.</summary>
     public Func<AppSnapshot, AppSnapshot>? Take() => Interlocked.Exchange(ref _change, null);
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        while (true)
-        {
-            if (Target is not { } target)
-            {
-                await _changed.WaitAsync(Timeout.InfiniteTimeSpan, cancellationToken);
-            }
-            else if (await MeasureAsync(target, cancellationToken))
-            {
-                await RestAsync(target, _backoff.Next(), cancellationToken);
-            }
-        }
-    }
-
-    /// <summary>Measures until something else is to be measured.</summary>
-    /// <returns>True when the stream ended before.</returns>
-    private async Task<bool> MeasureAsync(UsageTarget target, CancellationToken cancellationToken)
-    {
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        _isOver = false;
-        Task stream = ReadAsync(target, end.Token);
-        while (!_isOver && Target == target)
-        {
-            await _changed.WaitAsync(Timeout.InfiniteTimeSpan, cancellationToken);
-        }
-
-        bool isOver = _isOver;
-        await end.CancelAsync();
-        await stream;
-        Add(ContainerMeter.Unknown(target.Machine));
-        return isOver;
-    }
-
-    private async Task RestAsync(UsageTarget target, TimeSpan pause, CancellationToken cancellationToken)
-    {
-        long since = _time.GetTimestamp();
-        for (TimeSpan left = pause; left > TimeSpan.Zero && Target == target; left = pause - _time.GetElapsedTime(since))
-        {
-            await _changed.WaitAsync(left, cancellationToken);
-        }
-    }
-
-    private async Task ReadAsync(UsageTarget target, CancellationToken cancellationToken)
-    {
+        var running = new Dictionary<MachineId, RunningStream>();
         try
         {
-            await foreach (IReadOnlyList<ContainerUsage> round in RoundsAsync(target, cancellationToken))
+            while (true)
             {
-                _isOpen = true;
-                _backoff.Reset();
-                Add(_meter.Measured(target.Machine, round));
+                await MatchAsync(running, cancellationToken);
+                await _changed.WaitAsync(Timeout.InfiniteTimeSpan, cancellationToken);
             }
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            // Something else is to be measured, or all ends.
-        }
-        catch (Exception exception)
-        {
-            _logger.LogDebug("The containers of {Machine} cannot be measured: {Problem}", target.Machine, exception.Message);
         }
         finally
         {
-            _isOpen = false;
-            _isOver = true;
-            _changed.Set();
+            await Task.WhenAll(running.Values.Select(stream => stream.EndAsync()));
         }
     }
 
-    private IAsyncEnumerable<IReadOnlyList<ContainerUsage>> RoundsAsync(UsageTarget target, CancellationToken cancellationToken)
+    /// <summary>Ends what nobody looks at, starts what somebody does; a machine gets a new stream only when its old one has ended.</summary>
+    private async Task MatchAsync(Dictionary<MachineId, RunningStream> running, CancellationToken cancellationToken)
     {
-        if (_store.Current.Machine(target.Machine) is not { } machine
-            || _providers.Get(target.Machine.Provider)?.RuntimeOf(machine.Info) is not { } runtime)
+        IReadOnlyList<UsageTarget> targets = UsageTarget.All(_store.Current, _attention.Current, _pace.Interval);
+        foreach (RunningStream stream in running.Values.Where(stream => !targets.Contains(stream.Target)))
         {
-            return AsyncEnumerable.Empty<IReadOnlyList<ContainerUsage>>();
+            await stream.CancelAsync();
         }
 
-        _meter.Keep(_store.Current.Machines.SelectMany(other => other.Containers.Items).Select(container => container.Info.Id));
-        return runtime.WatchUsageAsync(() => Wanted(target.Machine), target.Interval, cancellationToken);
+        foreach (RunningStream ended in running.Values.Where(stream => stream.HasEnded).ToArray())
+        {
+            await ended.EndAsync();
+            running.Remove(ended.Target.Machine);
+        }
+
+        foreach (UsageTarget target in targets.Where(target => !running.ContainsKey(target.Machine)))
+        {
+            running[target.Machine] = RunningStream.Start(Stream(target), _changed.Set, cancellationToken);
+        }
+
+        _streams = [.. running.Values.Select(stream => stream.Stream)];
     }
 
-    private IReadOnlyList<ContainerInfo> Wanted(MachineId machine)
+    private UsageStream Stream(UsageTarget target)
     {
-        HashSet<string> visible = [.. _attention.Current.VisibleContainers.Where(key => key.Machine == machine).Select(key => key.Id)];
-        return
-        [
-            .. (_store.Current.Machine(machine)?.Containers.Items ?? []).Select(container => container.Info)
-                .Where(container => container.Status == ContainerStatus.Running && visible.Contains(container.Id)),
-        ];
+        if (!_meters.TryGetValue(target.Machine, out ContainerMeter? meter))
+        {
+            meter = new ContainerMeter(_pace.Step, _time);
+            _meters[target.Machine] = meter;
+        }
+
+        return new UsageStream(target, meter, _providers, _store, _attention, _time, Add, _logger);
     }
 
     private void Add(Func<AppSnapshot, AppSnapshot> change)

@@ -29,11 +29,12 @@ internal sealed class FormBox(ScreenContext context, Form form, int inner)
     /// <param name="note">What was done last (copied), to say beside the commands.</param>
     /// <param name="hints">Keys, in the lower border.</param>
     /// <param name="from">The first row of the fields to show; null to show the one with the keys.</param>
+    /// <param name="lowerFrom">The first line of what will run to show; null where it does not scroll, so that the rest is only counted.</param>
     public Box Draw(
         (IReadOnlyList<Span> Left, IReadOnlyList<Span> Right) title, FormBody body, PlanPreview? preview, string? problem, string? note,
-        IEnumerable<Hint> hints, int? from = null)
+        IEnumerable<Hint> hints, int? from = null, int? lowerFrom = null)
     {
-        List<Line> lower = Lower(preview, problem, note);
+        (List<Line> lower, int lowerTop, int lowerPage) = Lower(preview, problem, note, lowerFrom);
         int page = Math.Clamp(body.Lines.Count, 1, Math.Max(1, Rows - lower.Count));
         int top = from is { } first ? Math.Clamp(first, 0, Math.Max(0, body.Lines.Count - page)) : TopOf(body, page);
         Span[] part = body.Lines.Count > page
@@ -44,28 +45,43 @@ internal sealed class FormBox(ScreenContext context, Form form, int inner)
                 _frame.Top(title.Left, title.Right), .. body.Lines.Skip(top).Take(page).Select(_frame.Row), .. lower,
                 _frame.Bottom(Hint.Spans(hints, Glyphs), part),
             ],
-            inner + 2, top, page);
+            inner + 2, top, page)
+        {
+            IsAtEnd = top + page >= body.Lines.Count,
+            LowerTop = lowerTop,
+            LowerPage = lowerPage,
+        };
     }
 
     private static int TopOf(FormBody body, int page) =>
         Math.Clamp((body.FocusRow ?? body.Lines.Count) - (page / 2), 0, Math.Max(0, body.Lines.Count - page));
 
-    private List<Line> Lower(PlanPreview? preview, string? problem, string? note)
+    private (List<Line> Lines, int Top, int Page) Lower(PlanPreview? preview, string? problem, string? note, int? from)
     {
         var lines = new List<Line>();
+        int top = 0, page = 0;
         if (preview is not null && Rows >= LeastRowsWithCommands)
         {
             // Always as many rows, so that the box keeps its size while values change.
             int rows = Math.Clamp((Rows - 4) / 4, 1, 5);
-            Span[] right = note is null ? [] : [new(Columns.Cut(Columns.Clean(note, Glyphs), Math.Max(1, inner - 20), Glyphs), Role.Ok)];
-            lines.Add(_frame.Title(isTop: false, [new Span("Will run", Role.Accent)], right));
-            lines.AddRange(new WillRun(context, inner).Draw(preview, problem, rows).Select(_frame.Row));
+            var commands = new WillRun(context, inner);
+            IReadOnlyList<Line> all = commands.All(preview, problem);
+            (top, page) = (Math.Clamp(from ?? 0, 0, Math.Max(0, all.Count - rows)), rows);
+            lines.Add(_frame.Title(isTop: false, [new Span("Will run", Role.Accent)], [.. Note(note), .. Part(all.Count, from is null, top, rows)]));
+            lines.AddRange((from is null ? commands.Draw(preview, problem, rows) : commands.Part(all, top, rows)).Select(_frame.Row));
         }
 
         lines.Add(_frame.Title(isTop: false, [], []));
         lines.AddRange(Buttons().Select(_frame.Row));
-        return lines;
+        return (lines, top, page);
     }
+
+    private IEnumerable<Span> Note(string? note) =>
+        note is null ? [] : [new(Columns.Cut(Columns.Clean(note, Glyphs), Math.Max(1, inner - 20), Glyphs), Role.Ok)];
+
+    private IEnumerable<Span> Part(int count, bool isFixed, int top, int rows) => isFixed || count <= rows
+        ? []
+        : [new(FormattableString.Invariant($"  {top + 1}{Glyphs.Dash}{top + rows} of {count}"), Role.Muted)];
 
     private IEnumerable<Line> Buttons()
     {

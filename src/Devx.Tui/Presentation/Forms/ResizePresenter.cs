@@ -45,8 +45,8 @@ internal sealed class ResizePresenter(ScreenContext context, ResizePage page)
 
         Space(body);
         body.Fill(IsRoomy ? UsualRowsWithBlanks : UsualRows);
-        PlanPreview preview = page is { IsUnchanged: true, Offer: not null } ? new PlanPreview(new OperationPlan(
-            new ResizeMachine(page.Machine.Name, null, null, null), [], ["nothing, as long as nothing is changed"])) : page.Preview;
+        PlanPreview preview = page is { IsUnchanged: true, Offer: not null } ? new PlanPreview(
+            new ShownPlan([], ["nothing, as long as nothing is changed"])) : page.Preview;
         return new FormBox(context, page.Form, _inner).Draw(Title(), body, preview, page.Form.Problem, page.Note, hints);
     }
 
@@ -123,7 +123,7 @@ internal sealed class ResizePresenter(ScreenContext context, ResizePage page)
         }
     }
 
-    private void Steps(FormBody body, OperationPlan plan)
+    private void Steps(FormBody body, ShownPlan plan)
     {
         IEnumerable<string> titles = plan.Steps.Select((step, at) => string.Create(CultureInfo.InvariantCulture, $"{at + 1} {step.Title}"));
         body.Say(string.Join(Glyphs.Separator, titles));

@@ -1,4 +1,3 @@
-using Devx.Providers.Planning;
 using Devx.Tui.State.Forms;
 
 namespace Devx.Tui.Presentation.Forms;
@@ -11,18 +10,27 @@ internal sealed class WillRun(ScreenContext context, int inner)
     /// <summary>Exactly so many lines.</summary>
     public IReadOnlyList<Line> Draw(PlanPreview preview, string? problem, int rows)
     {
-        List<Line> lines = (problem, preview) switch
-        {
-            ({ } wrong, _) => Trouble(wrong, null),
-            (_, { Problem: { } wrong }) => Trouble(wrong, preview.Remedy),
-            (_, { Plan: { } plan }) => Commands(plan, preview.IsAsking),
-            (_, { IsAsking: true }) => [context.Line(inner).Gap().Add($"asking {Glyphs.Ellipsis}", Role.Muted).Build()],
-            _ => [context.Line(inner).Build()],
-        };
+        IReadOnlyList<Line> lines = All(preview, problem);
         return lines.Count <= rows
-            ? [.. lines, .. Enumerable.Repeat(context.Line(inner).Build(), rows - lines.Count)]
+            ? Filled(lines, rows)
             : [.. lines.Take(rows - 1), context.Line(inner).Gap().Add(More(lines.Count - rows + 1), Role.Muted).Build()];
     }
+
+    /// <summary>Exactly so many lines from one on, for those who scroll.</summary>
+    public IReadOnlyList<Line> Part(IReadOnlyList<Line> all, int from, int rows) => Filled([.. all.Skip(from).Take(rows)], rows);
+
+    /// <summary>All lines.</summary>
+    public IReadOnlyList<Line> All(PlanPreview preview, string? problem) => (problem, preview) switch
+    {
+        ({ } wrong, _) => Trouble(wrong, null),
+        (_, { Problem: { } wrong }) => Trouble(wrong, preview.Remedy),
+        (_, { Plan: { } plan }) => Commands(plan, preview.IsAsking),
+        (_, { IsAsking: true }) => [context.Line(inner).Gap().Add($"asking {Glyphs.Ellipsis}", Role.Muted).Build()],
+        _ => [context.Line(inner).Build()],
+    };
+
+    private List<Line> Filled(IReadOnlyList<Line> lines, int rows) =>
+        [.. lines, .. Enumerable.Repeat(context.Line(inner).Build(), rows - lines.Count)];
 
     private string More(int lines) => FormattableString.Invariant($"{Glyphs.Ellipsis} and {lines} more {(lines == 1 ? "line" : "lines")}");
 
@@ -38,10 +46,10 @@ internal sealed class WillRun(ScreenContext context, int inner)
         return [.. text.Lines];
     }
 
-    private List<Line> Commands(OperationPlan plan, bool isOld)
+    private List<Line> Commands(ShownPlan plan, bool isOld)
     {
         var lines = new List<Line>();
-        foreach (OperationStep step in plan.Steps)
+        foreach (ShownStep step in plan.Steps)
         {
             IReadOnlyList<string> parts = Wrapping.Lines(Columns.Clean(step.Command.ToString(), Glyphs), Math.Max(2, inner - 4));
             lines.AddRange(parts.Select((part, at) =>

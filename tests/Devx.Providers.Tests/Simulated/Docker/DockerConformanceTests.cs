@@ -85,6 +85,20 @@ public sealed class DockerConformanceTests
     public async Task Answers_as_recorded_when_containers_are_there(string name, params string[] before) =>
         await CheckAsync(RecordedDocker.Full(), name, before);
 
+    /// <summary>Only another version was recorded with these; their fields are the same.</summary>
+    [Theory]
+    [InlineData("image inspect busybox:1.37", "docker-20.10/docker-image-inspect")]
+    [InlineData("history --no-trunc --format json busybox:1.37", "docker-20.10/docker-history-json")]
+    public async Task Describes_images_as_another_version_did(string command, string recording)
+    {
+        using SimulatedComputer computer = RecordedDocker.Full();
+
+        CommandResult result = await SimulatedHost.Create(computer).Runner.RunAsync(
+            new CommandRequest("docker", command.Split(' ')), CancellationToken.None);
+
+        Conformance.Check(Recording.Load(recording), result);
+    }
+
     [Fact]
     public async Task Warns_as_recorded_when_a_variable_overrides_the_context()
     {

@@ -9,7 +9,11 @@ public sealed class ContainerUsageTests
 {
     private static readonly MachineId Dev = new("lima", "dev");
 
+    private static readonly MachineId Ci = new("lima", "ci");
+
     private static readonly ContainerKey Api = new(Dev, "id-api");
+
+    private static readonly ContainerKey Web = new(Ci, "id-web");
 
     [Fact]
     public async Task Containers_on_the_screen_are_measured_and_no_others()
@@ -94,20 +98,101 @@ public sealed class ContainerUsageTests
         Assert.Null(Item(bench.Store.Current, "api").Usage);
     }
 
-    private static async Task<(MonitorBench Bench, RuntimeStub Docker)> StartAsync()
+    [Fact]
+    public async Task Each_machine_with_containers_on_the_screen_has_one_stream()
+    {
+        var podman = new RuntimeStub();
+        podman.Has(Given.Container("web"));
+        (MonitorBench bench, RuntimeStub docker) = await StartAsync(("ci", podman));
+        await using MonitorBench started = bench;
+
+        bench.Attention.Set(new Attention(Dev, [Dev], [Api, new ContainerKey(Dev, "id-worker"), Web]));
+        await docker.MeasuredAsync(1);
+        await podman.MeasuredAsync(1);
+        docker.Rounds.Writer.TryWrite([new ContainerUsage { ContainerId = "id-api", CpuPercent = 96 }]);
+        podman.Rounds.Writer.TryWrite([new ContainerUsage { ContainerId = "id-web", CpuPercent = 5 }]);
+        await bench.Store.UntilAsync(present => Item(present, "api").CpuPercent is not null && OfCi(present).CpuPercent is not null);
+
+        Assert.Equal(["api", "worker"], docker.Wanted().Select(container => container.Name));
+        Assert.Equal(["web"], podman.Wanted().Select(container => container.Name));
+    }
+
+    [Fact]
+    public async Task A_machine_that_leaves_the_screen_loses_its_stream_and_the_others_keep_theirs()
+    {
+        var podman = new RuntimeStub();
+        podman.Has(Given.Container("web"));
+        (MonitorBench bench, RuntimeStub docker) = await StartAsync(("ci", podman));
+        await using MonitorBench started = bench;
+        bench.Attention.Set(new Attention(Dev, [Dev], [Api, Web]));
+        await docker.MeasuredAsync(1);
+        await podman.MeasuredAsync(1);
+        docker.Rounds.Writer.TryWrite([new ContainerUsage { ContainerId = "id-api", CpuPercent = 96 }]);
+        podman.Rounds.Writer.TryWrite([new ContainerUsage { ContainerId = "id-web", CpuPercent = 5 }]);
+        await bench.Store.UntilAsync(present => Item(present, "api").CpuPercent is not null && OfCi(present).CpuPercent is not null);
+
+        bench.Attention.Set(new Attention(Dev, [Dev], [Api]));
+        AppSnapshot snapshot = await bench.Store.UntilAsync(present => OfCi(present).Usage is null);
+
+        Assert.True(podman.UsageEnd.IsCancellationRequested);
+        Assert.False(docker.UsageEnd.IsCancellationRequested);
+        Assert.Equal((96, 1), (Item(snapshot, "api").CpuPercent, OfCi(snapshot).CpuHistory.Count));
+    }
+
+    [Fact]
+    public async Task Numbers_of_what_left_the_screen_are_not_shown_as_present_ones()
+    {
+        (MonitorBench bench, RuntimeStub docker) = await StartAsync();
+        await using MonitorBench started = bench;
+        bench.Attention.Set(new Attention(Dev, [Dev], [Api]));
+        await docker.MeasuredAsync(1);
+        docker.Rounds.Writer.TryWrite([new ContainerUsage { ContainerId = "id-api", CpuPercent = 96 }]);
+        await bench.Store.UntilAsync(present => Item(present, "api").CpuPercent is not null);
+
+        bench.Attention.Set(new Attention(Dev, [Dev], [new ContainerKey(Dev, "id-worker")]));
+        docker.Rounds.Writer.TryWrite([new ContainerUsage { ContainerId = "id-worker", CpuPercent = 3 }]);
+        AppSnapshot snapshot = await bench.Store.UntilAsync(present => Item(present, "worker").CpuPercent is not null);
+
+        Assert.Null(Item(snapshot, "api").Usage);
+        Assert.Equal(1, Item(snapshot, "api").CpuHistory.Count);
+    }
+
+    [Fact]
+    public async Task Containers_that_do_not_run_need_no_stream()
+    {
+        (MonitorBench bench, RuntimeStub docker) = await StartAsync();
+        await using MonitorBench started = bench;
+
+        bench.Attention.Set(new Attention(Dev, [Dev], [new ContainerKey(Dev, "id-done")]));
+        bench.Attention.Set(new Attention(Dev, [Dev], [Api]));
+        await docker.MeasuredAsync(1);
+
+        Assert.Equal(["api"], docker.Wanted().Select(container => container.Name));
+        Assert.Equal(1, docker.MeasureCount);
+    }
+
+    private static async Task<(MonitorBench Bench, RuntimeStub Docker)> StartAsync(params (string Machine, RuntimeStub Runtime)[] others)
     {
         var lima = new ProviderStub("lima");
-        lima.Has(Given.Machine("lima/dev"));
+        lima.Has([Given.Machine("lima/dev"), .. others.Select(other => Given.Machine($"lima/{other.Machine}"))]);
         var docker = new RuntimeStub();
         docker.Has(Given.Container("api"), Given.Container("worker"), Given.Container("done", ContainerStatus.Exited));
         lima.Runtimes["dev"] = docker;
+        foreach ((string machine, RuntimeStub runtime) in others)
+        {
+            lima.Runtimes[machine] = runtime;
+        }
+
         MonitorBench bench = await MonitorBench.StartAsync(lima);
-        await bench.Store.UntilAsync(present => present.Machine(Dev)?.Containers.Items.Count == 3);
+        await bench.Store.UntilAsync(present => present.Machine(Dev)?.Containers.Items.Count == 3
+            && others.All(other => present.Machine(new MachineId("lima", other.Machine))?.Containers.Items.Count > 0));
         return (bench, docker);
     }
 
     private static ContainerSnapshot Item(AppSnapshot snapshot, string name) =>
         snapshot.Machine(Dev)!.Containers.Items.Single(item => item.Info.Name == name); // the bench waited for it
+
+    private static ContainerSnapshot OfCi(AppSnapshot snapshot) => snapshot.Machine(Ci)!.Containers.Items.Single(); // the bench waited for it
 
     private static ContainerUsage Counters(string id, double busy, double clock) => new()
     {

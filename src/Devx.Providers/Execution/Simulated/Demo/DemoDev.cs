@@ -35,12 +35,29 @@ internal sealed class DemoDev(DateTimeOffset now, string home)
             Version = "28.5.2",
             Socket = $"{home}/.lima/dev/sock/docker.sock",
             Containers = [.. Containers()],
-            Images = [Image("ghcr.io/acme/api", "1.9", 214), Image("ghcr.io/acme/worker", "1.9", 187), Image("postgres", "17", 438),
-                Image("redis", "8", 137), Image("mailhog/mailhog", "latest", 392)],
-            Volumes = [Volume("pgdata", 3_900), Volume("redisdata", 120), Volume("uploads", 80)],
-            Networks = [Network("bridge", "bridge"), Network("host", "host"), Network("none", "null"), Network("shop_default", "bridge")],
+            Images = [.. Images()],
+            Volumes = [Volume("pgdata", 3_900), Volume("redisdata", 120), Volume("uploads", 80), Nameless("mail", 2), Nameless("old", 640)],
+            Networks = [Network("bridge", "bridge"), Network("host", "host"), Network("none", "null"),
+                Network("shop_default", "bridge") with { Labels = Labels },
+                Network("shop_backend", "bridge") with { Labels = Labels, Subnet = "172.19.0.0/16", IsInternal = true }],
         },
     };
+
+    private static ImmutableSortedDictionary<string, string> Labels { get; } =
+        ImmutableSortedDictionary<string, string>.Empty.Add("com.docker.compose.project", "shop");
+
+    /// <summary>One image has two names, two have none any more, and some are used by nobody.</summary>
+    private IEnumerable<SimulatedImage> Images()
+    {
+        SimulatedImage api = Image("ghcr.io/acme/api", "1.9", 214), worker = Image("ghcr.io/acme/worker", "1.9", 187);
+        return
+        [
+            api, api with { Tag = "latest" }, Image("ghcr.io/acme/api", "1.8", 209) with { CreatedAt = now - TimeSpan.FromDays(61) }, worker,
+            Image("postgres", "17", 438), Image("redis", "8", 137), Image("mailhog/mailhog", "latest", 392), Image("alpine", "3.22", 8),
+            (Image("ghcr.io/acme/api", "1.9-rc1", 213) with { CreatedAt = now - TimeSpan.FromDays(22) }).WithoutName,
+            (Image("ghcr.io/acme/worker", "1.9-rc1", 186) with { CreatedAt = now - TimeSpan.FromDays(23) }).WithoutName,
+        ];
+    }
 
     private IEnumerable<SimulatedContainer> Containers() =>
     [
@@ -57,7 +74,7 @@ internal sealed class DemoDev(DateTimeOffset now, string home)
         Service(_make.Running("mailhog", "mailhog/mailhog", Short, 0.2, 9)) with
         {
             Ports = [new SimulatedPort(8025, 8025), new SimulatedPort(1025)], RestartPolicy = "no",
-            Log = DemoLogs.Once("[HTTP] Binding to address: 0.0.0.0:8025"),
+            Log = DemoLogs.Once("[HTTP] Binding to address: 0.0.0.0:8025"), Volumes = Mount(NameOf("mail"), "/maildir"),
         },
         Service(_make.Exited("seed", ApiImage, TimeSpan.FromMinutes(125), 0)) with { Log = DemoLogs.Once("seeded 311 orders") },
         Service(_make.Running("worker", "ghcr.io/acme/worker:1.9", Short, 31, 190)) with
@@ -83,7 +100,13 @@ internal sealed class DemoDev(DateTimeOffset now, string home)
     private SimulatedImage Image(string repository, string tag, int megabytes) =>
         new(SimulatedId.Of(repository, tag), repository, tag, megabytes * 1_000_000L, now - TimeSpan.FromDays(20));
 
-    private SimulatedVolume Volume(string name, int megabytes) => new(name, megabytes * 1_000_000L, now - TimeSpan.FromDays(40));
+    private SimulatedVolume Volume(string name, int megabytes) =>
+        new(name, megabytes * 1_000_000L, now - TimeSpan.FromDays(40)) { Labels = Labels };
+
+    private SimulatedVolume Nameless(string what, int megabytes) =>
+        new(NameOf(what), megabytes * 1_000_000L, now - TimeSpan.FromDays(33));
+
+    private static string NameOf(string what) => SimulatedId.Of("lima/dev", "volume", what);
 
     private SimulatedNetwork Network(string name, string driver) =>
         new(SimulatedId.Of("lima/dev", name), name, driver, now - TimeSpan.FromDays(41));

@@ -36,12 +36,7 @@ internal sealed class DemoHappenings(SimulatedComputer computer)
             : null);
         computer.At(DownAfterCrash, () => computer.Change(machine, container.Id, ["start"], current =>
             current.State == SimulatedContainerState.Restarting
-                ? current with
-                {
-                    State = SimulatedContainerState.Running,
-                    StartedAt = computer.Time.GetUtcNow(),
-                    RestartCount = current.RestartCount + 1,
-                }
+                ? current.Starting(computer.Time.GetUtcNow()) with { RestartCount = current.RestartCount + 1 }
                 : null));
     }
 

@@ -41,37 +41,53 @@ internal sealed class DemoOthers(DateTimeOffset now, string home)
                 make.Exited("backup", "docker.io/library/alpine:3.22", TimeSpan.FromHours(6), 0),
             ]) with
             {
-                Volumes = [new SimulatedVolume("metrics", 760_000_000, now - TimeSpan.FromDays(60))],
+                Volumes = [new SimulatedVolume("metrics", 760_000_000, now - TimeSpan.FromDays(60)),
+                    new SimulatedVolume(SimulatedId.Of("podman", "volume"), 12_000_000, now - TimeSpan.FromDays(9))],
+                Networks = [Network("podman/podman", "podman", "bridge"),
+                    Network("podman/edge", "edge", "bridge") with { Subnet = "10.89.1.0/24" }],
             },
         };
     }
 
     /// <summary>OrbStack's docker engine.</summary>
-    public SimulatedMachine OrbStack()
+    public SimulatedMachine OrbStack() => new()
+    {
+        Provider = "orbstack",
+        Name = "orbstack",
+        State = SimulatedMachineState.Running,
+        CpuCount = 12,
+        Memory = 16L << 30,
+        Disk = 512L << 30,
+        DiskUsed = 48L << 30,
+        CreatedAt = now - TimeSpan.FromDays(200),
+        StartedAt = now - Morning,
+        OwnCpu = new LoadCurve(0.2, 0.4, 3),
+        OwnMemory = new LoadCurve(1.6 * (1L << 30), 0.02, 3),
+        Engine = Portal(),
+    };
+
+    private SimulatedEngine Portal()
     {
         var make = new ContainerMaker(now, "orbstack/orbstack");
         string[] services = ["web", "search", "queue", "mail", "cache", "db", "auth", "cron", "docs", "proxy"];
-        return new SimulatedMachine
+        SimulatedEngine engine = Engine(SimulatedDialect.Docker, "28.5.2", $"{home}/.orbstack/run/docker.sock", "OrbStack", [
+            .. services.Select(service => make.Running(service, $"registry.acme.dev/portal/{service}:2025.11", Morning, 0.1, 58) with
+            {
+                Labels = ContainerMaker.Compose("portal", service),
+                Network = "portal_default",
+                Health = service is "search" ? SimulatedHealth.Healthy : SimulatedHealth.None,
+                Volumes = service is "db"
+                    ? ImmutableSortedDictionary<string, string>.Empty.Add("portal_db", "/var/lib/postgresql/data")
+                    : ImmutableSortedDictionary<string, string>.Empty,
+            }),
+            make.Exited("load-test", "grafana/k6:1.3.0", TimeSpan.FromDays(2), 0),
+        ]);
+        ImmutableSortedDictionary<string, string> labels =
+            ImmutableSortedDictionary<string, string>.Empty.Add("com.docker.compose.project", "portal");
+        return engine with
         {
-            Provider = "orbstack",
-            Name = "orbstack",
-            State = SimulatedMachineState.Running,
-            CpuCount = 12,
-            Memory = 16L << 30,
-            Disk = 512L << 30,
-            DiskUsed = 48L << 30,
-            CreatedAt = now - TimeSpan.FromDays(200),
-            StartedAt = now - Morning,
-            OwnCpu = new LoadCurve(0.2, 0.4, 3),
-            OwnMemory = new LoadCurve(1.6 * (1L << 30), 0.02, 3),
-            Engine = Engine(SimulatedDialect.Docker, "28.5.2", $"{home}/.orbstack/run/docker.sock", "OrbStack", [
-                .. services.Select(service => make.Running(service, $"registry.acme.dev/portal/{service}:2025.11", Morning, 0.1, 58) with
-                {
-                    Labels = ContainerMaker.Compose("portal", service),
-                    Health = service is "search" ? SimulatedHealth.Healthy : SimulatedHealth.None,
-                }),
-                make.Exited("load-test", "grafana/k6:1.3.0", TimeSpan.FromDays(2), 0),
-            ]),
+            Networks = engine.Networks.Add(Network("portal", "portal_default", "bridge") with { Labels = labels }),
+            Volumes = [new SimulatedVolume("portal_db", 2_100_000_000, now - TimeSpan.FromDays(70)) { Labels = labels }],
         };
     }
 
@@ -148,14 +164,20 @@ internal sealed class DemoOthers(DateTimeOffset now, string home)
             Version = version,
             Socket = socket,
             SystemName = system,
-            Containers = containers,
-            Images = [.. containers.Select(container => container.Image).Distinct().Select(image => new SimulatedImage(
-            SimulatedId.Of(image), image[..image.LastIndexOf(':')], image[(image.LastIndexOf(':') + 1)..], 92_000_000,
-            now - TimeSpan.FromDays(15)))],
-            Networks =
-        [
-            .. new[] { ("bridge", "bridge"), ("host", "host"), ("none", "null") }.Select(network =>
-                new SimulatedNetwork(SimulatedId.Of(socket, network.Item1), network.Item1, network.Item2, now - TimeSpan.FromDays(90))),
-        ],
+            Containers = [.. containers.Select(container => container with { Log = DemoPortalLogs.Of(container.Name) })],
+            Images =
+            [
+                .. containers.Select(container => container.Image).Distinct().Select((image, index) => Image(image, 46 + (31 * index))),
+                .. containers.Take(1).Select(container => Image($"{container.Image}-old", 88).WithoutName),
+            ],
+            Networks = [Network(socket + "/bridge", "bridge", "bridge"), Network(socket + "/host", "host", "host"),
+                Network(socket + "/none", "none", "null")],
         };
+
+    private SimulatedImage Image(string name, int megabytes) => new(
+        SimulatedId.Of(name), name[..name.LastIndexOf(':')], name[(name.LastIndexOf(':') + 1)..], megabytes * 1_000_000L,
+        now - TimeSpan.FromDays(15));
+
+    private SimulatedNetwork Network(string key, string name, string driver) =>
+        new(SimulatedId.Of(key), name, driver, now - TimeSpan.FromDays(90));
 }

@@ -7,12 +7,12 @@ internal static class DockerCommands
 {
     /// <summary>The words that are followed by another one.</summary>
     public static IReadOnlyList<string> Groups { get; } =
-        ["checkpoint", "container", "context", "desktop", "image", "network", "system", "volume"];
+        ["builder", "checkpoint", "container", "context", "desktop", "image", "network", "system", "volume"];
 
     /// <summary>Every command by the words that call it.</summary>
     public static Dictionary<string, DockerCommand> All() => new(
     [
-        .. Reading(), .. Acting(), .. Objects(), .. Contexts(), .. Desktop(),
+        .. Reading(), .. Acting(), .. Objects(), .. ChangingObjects(), .. Contexts(), .. Desktop(),
     ]);
 
     private static IEnumerable<KeyValuePair<string, DockerCommand>> Reading() =>
@@ -58,12 +58,26 @@ internal static class DockerCommands
         .. Container("exec", "CONTAINER COMMAND [ARG...]", FlagSet.UpToFirstWord()
             .Values("detach-keys", "e,env", "env-file", "u,user", "w,workdir")
             .Switches("d,detach", "i,interactive", "privileged", "t,tty"), DockerExec.RunAsync, 2),
+        .. Container("run", "IMAGE [COMMAND] [ARG...]", NewContainer.Flags(), DockerCreate.RunAsync),
+        .. Container("update", "CONTAINER [CONTAINER...]", new FlagSet().Values("cpus", "m,memory", "memory-swap", "restart"),
+            DockerLifecycle.UpdateAsync),
+        .. Named(["checkpoint create"], new("docker checkpoint create", "CONTAINER CHECKPOINT",
+            new FlagSet().Values("checkpoint-dir").Switches("leave-running"), DockerCheckpoints.CreateAsync) { Least = 2 }),
+        .. Named(["checkpoint ls", "checkpoint list"], new("docker checkpoint ls", "CONTAINER",
+            new FlagSet().Values("checkpoint-dir"), DockerCheckpoints.ListAsync) { Least = 1 }),
         .. Named(["container prune"], new("docker container prune", "", new FlagSet().Values("filter").Switches("f,force"),
             DockerLifecycle.PruneAsync)),
     ];
 
     private static IEnumerable<KeyValuePair<string, DockerCommand>> Objects() =>
     [
+        .. Named(["history", "image history"], new("docker history", "IMAGE",
+            new FlagSet().Values("format", "platform").Switches("H,human", "no-trunc", "q,quiet"), DockerImageDetails.HistoryAsync)
+        {
+            Least = 1,
+        }),
+        .. Named(["image inspect"], new("docker image inspect", "IMAGE [IMAGE...]", new FlagSet().Values("f,format", "platform"),
+            DockerImageDetails.InspectAsync) { Least = 1 }),
         .. Named(["images", "image ls", "image list"], new("docker images", "[REPOSITORY[:TAG]]",
             new FlagSet().Values("f,filter", "format").Switches("a,all", "digests", "no-trunc", "q,quiet", "tree"),
             DockerObjects.ImagesAsync)),
@@ -75,6 +89,35 @@ internal static class DockerCommands
             new FlagSet().Values("f,filter", "format").Switches("q,quiet", "no-trunc"), DockerObjects.NetworksAsync)),
         .. Named(["network inspect"], new("docker network inspect", "NETWORK [NETWORK...]",
             new FlagSet().Values("f,format").Switches("v,verbose"), DockerObjects.InspectNetworksAsync) { Least = 1 }),
+    ];
+
+    private static IEnumerable<KeyValuePair<string, DockerCommand>> ChangingObjects() =>
+    [
+        .. Named(["pull", "image pull"], new("docker pull", "NAME[:TAG|@DIGEST]",
+            new FlagSet().Values("platform").Switches("a,all-tags", "q,quiet"), DockerImages.PullAsync) { Least = 1 }),
+        .. Named(["tag", "image tag"], new("docker tag", "SOURCE_IMAGE[:TAG] TARGET_IMAGE[:TAG]", new FlagSet(), DockerImages.TagAsync)
+        {
+            Least = 2,
+        }),
+        .. Named(["rmi", "image rm", "image remove"], new("docker rmi", "IMAGE [IMAGE...]",
+            new FlagSet().Switches("f,force", "no-prune"), DockerImages.RemoveAsync) { Least = 1 }),
+        .. Named(["image prune"], new("docker image prune", "", new FlagSet().Values("filter").Switches("a,all", "f,force"),
+            DockerImages.PruneAsync)),
+        .. Named(["volume create"], new("docker volume create", "[VOLUME]",
+            new FlagSet().Values("d,driver", "label", "o,opt", "name"), DockerVolumes.CreateAsync)),
+        .. Named(["volume rm", "volume remove"], new("docker volume rm", "VOLUME [VOLUME...]", new FlagSet().Switches("f,force"),
+            DockerVolumes.RemoveAsync) { Least = 1 }),
+        .. Named(["volume prune"], new("docker volume prune", "", new FlagSet().Values("filter").Switches("a,all", "f,force"),
+            DockerPrune.VolumesAsync)),
+        .. Named(["network create"], new("docker network create", "NETWORK",
+            new FlagSet().Values("d,driver", "subnet", "gateway", "label", "o,opt").Switches("internal", "attachable", "ipv6"),
+            DockerNetworks.CreateAsync) { Least = 1 }),
+        .. Named(["network rm", "network remove"], new("docker network rm", "NETWORK [NETWORK...]", new FlagSet().Switches("f,force"),
+            DockerNetworks.RemoveAsync) { Least = 1 }),
+        .. Named(["network prune"], new("docker network prune", "", new FlagSet().Values("filter").Switches("f,force"),
+            DockerPrune.NetworksAsync)),
+        .. Named(["builder prune"], new("docker builder prune", "", new FlagSet().Values("filter").Switches("a,all", "f,force"),
+            DockerPrune.CacheAsync)),
     ];
 
     private static IEnumerable<KeyValuePair<string, DockerCommand>> Contexts() =>

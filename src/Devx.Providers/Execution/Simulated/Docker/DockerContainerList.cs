@@ -44,11 +44,11 @@ internal static class DockerContainerList
             || filters.Any(filter => filter.StartsWith("status=", StringComparison.Ordinal));
         return [.. run.Containers
             .Where(container => isAll || container.IsAlive || container.State == SimulatedContainerState.Restarting)
-            .Where(container => filters.GroupBy(filter => filter.Split('=')[0]).All(kind => kind.Any(filter => Meets(container, filter))))
+            .Where(container => filters.GroupBy(filter => filter.Split('=')[0]).All(kind => kind.Any(filter => Meets(run.Engine, container, filter))))
             .Take(count)];
     }
 
-    private static bool Meets(SimulatedContainer container, string filter)
+    private static bool Meets(SimulatedEngine engine, SimulatedContainer container, string filter)
     {
         string value = filter[(filter.IndexOf('=', StringComparison.Ordinal) + 1)..];
         string[] label = value.Split('=', 2);
@@ -58,9 +58,7 @@ internal static class DockerContainerList
             "id" => container.Id.StartsWith(value, StringComparison.Ordinal),
             "status" => DockerContainerRow.State(container) == value,
             "health" => DockerContainerRow.Health(container.Health) == value,
-            "volume" => container.Volumes.ContainsKey(value),
-            "network" => container.Network == value,
-            "ancestor" => container.Image == value,
+            "volume" or "network" or "ancestor" => engine.Uses(container, filter.Split('=')[0], value),
             _ => container.Labels.TryGetValue(label[0], out string? found) && (label.Length == 1 || found == label[1]),
         };
     }

@@ -20,7 +20,7 @@ internal static class DockerContainerRow
             ["CreatedAt"] = Time(container.CreatedAt),
             ["ID"] = isWhole ? container.Id : container.Id[..ShortId],
             ["Image"] = container.Image,
-            ["Labels"] = string.Join(',', container.Labels.Select(label => $"{label.Key}={label.Value}")),
+            ["Labels"] = Labels(container.Labels),
             ["LocalVolumes"] = $"{container.Volumes.Count}",
             ["Mounts"] = string.Join(',', container.Volumes.Keys.Select(volume => Cut(volume, ShortMounts, isWhole))),
             ["Names"] = container.Name,
@@ -33,6 +33,10 @@ internal static class DockerContainerRow
             ["Status"] = Status(container, now),
         };
     }
+
+    /// <summary>Labels as docker's lists write them.</summary>
+    public static string Labels(IReadOnlyDictionary<string, string> labels) =>
+        string.Join(',', labels.Select(label => $"{label.Key}={label.Value}"));
 
     /// <summary>The state in docker's word.</summary>
     public static string State(SimulatedContainer container) => container.State switch

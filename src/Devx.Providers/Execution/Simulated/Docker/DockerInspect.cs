@@ -69,6 +69,8 @@ internal static class DockerInspect
             hostConfig["PortBindings"] = Bindings(container);
             hostConfig["RestartPolicy"] = new JsonObject { ["Name"] = container.RestartPolicy, ["MaximumRetryCount"] = 0 };
             hostConfig["Memory"] = container.MemoryLimit;
+            hostConfig["NanoCpus"] = (long)(container.CpuLimit * 1e9);
+            hostConfig["AutoRemove"] = container.IsRemovedAtEnd;
         }
 
         return details;

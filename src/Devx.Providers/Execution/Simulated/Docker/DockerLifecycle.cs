@@ -1,3 +1,4 @@
+using Devx.Providers.Execution.Simulated.Cobra;
 using Devx.Providers.Execution.Simulated.Go;
 using Devx.Providers.Execution.Simulated.Model;
 
@@ -19,6 +20,12 @@ internal static class DockerLifecycle
             if (container.State == SimulatedContainerState.Paused)
             {
                 return "cannot start a paused container, try unpause instead";
+            }
+
+            string? checkpoint = run.Arguments.Value("checkpoint");
+            if (checkpoint is not null && !container.Checkpoints.Contains(checkpoint))
+            {
+                return $"checkpoint {checkpoint} does not exist for container {container.Id}";
             }
 
             run.Process.Computer.Containers.Start(run.Machine, container);
@@ -79,7 +86,16 @@ internal static class DockerLifecycle
         return null;
     });
 
-    /// <summary><c>docker kill</c>.</summary>
+    /// <summary><c>docker update</c>.</summary>
+    public static Task<int> UpdateAsync(DockerRun run, CancellationToken cancellationToken) => run.EachAsync(async container =>
+    {
+        await run.Process.WorkAsync(Moment, cancellationToken).ConfigureAwait(false);
+        run.Process.Computer.Containers.Limit(
+            run.Machine, container, FlagValues.Number(run.Arguments, "cpus"), GoSize.Parse(run.Arguments.Value("memory") ?? ""));
+        return null;
+    });
+
+    /// <summary><c>docker kill</c>: a signal that no program has to follow ends it.</summary>
     public static Task<int> KillAsync(DockerRun run, CancellationToken cancellationToken) => run.EachAsync(async container =>
     {
         await run.Process.WorkAsync(Moment, cancellationToken).ConfigureAwait(false);
@@ -88,7 +104,11 @@ internal static class DockerLifecycle
             return $"cannot kill container: {container.Name}: container {container.Id} is not running";
         }
 
-        run.Process.Computer.Containers.End(run.Machine, container, 137, "kill", "die");
+        if (run.Arguments.Value("signal") is null or "KILL" or "SIGKILL" or "9" or "TERM" or "SIGTERM" or "15" or "INT" or "QUIT")
+        {
+            run.Process.Computer.Containers.End(run.Machine, container, 137, "kill", "die");
+        }
+
         return null;
     });
 
@@ -106,7 +126,7 @@ internal static class DockerLifecycle
                     : "running: stop the container before removing or force remove");
             }
 
-            run.Process.Computer.Containers.Remove(run.Machine, container);
+            run.Process.Computer.Containers.Remove(run.Machine, container, run.Arguments.Has("volumes"));
             return null;
         }).ConfigureAwait(false);
         return isForced ? 0 : exitCode;

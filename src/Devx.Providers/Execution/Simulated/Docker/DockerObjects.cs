@@ -62,7 +62,7 @@ internal static class DockerObjects
         ["Availability"] = "N/A",
         ["Driver"] = "local",
         ["Group"] = "N/A",
-        ["Labels"] = "",
+        ["Labels"] = DockerContainerRow.Labels(volume.Labels),
         ["Links"] = links,
         ["Mountpoint"] = Mountpoint(volume.Name),
         ["Name"] = volume.Name,
@@ -82,7 +82,7 @@ internal static class DockerObjects
             {
                 ["CreatedAt"] = $"{volume.CreatedAt.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss}Z",
                 ["Driver"] = "local",
-                ["Labels"] = null,
+                ["Labels"] = volume.Labels.IsEmpty ? null : GoJson.Map(volume.Labels),
                 ["Mountpoint"] = Mountpoint(volume.Name),
                 ["Name"] = volume.Name,
                 ["Options"] = null,
@@ -110,8 +110,8 @@ internal static class DockerObjects
                 ["ID"] = isWhole ? network.Id : network.Id[..12],
                 ["IPv4"] = "true",
                 ["IPv6"] = "false",
-                ["Internal"] = "false",
-                ["Labels"] = "",
+                ["Internal"] = network.IsInternal ? "true" : "false",
+                ["Labels"] = DockerContainerRow.Labels(network.Labels),
                 ["Name"] = network.Name,
                 ["Scope"] = "local",
             }),
@@ -121,8 +121,7 @@ internal static class DockerObjects
     /// <summary><c>docker network inspect</c>.</summary>
     public static Task<int> InspectNetworksAsync(DockerRun run, CancellationToken cancellationToken) => Task.FromResult(DockerInspect.Print(
         run,
-        name => run.Engine.Networks.FirstOrDefault(network => network.Name == name || network.Id.StartsWith(name, StringComparison.Ordinal))
-            is { } network ? Network(run, network) : null,
+        name => run.Engine.FindNetwork(name) is { } network ? Network(run, network) : null,
         name => $"Error response from daemon: network {name} not found"));
 
     private static JsonObject Network(DockerRun run, SimulatedNetwork network)
@@ -155,16 +154,22 @@ internal static class DockerObjects
             {
                 ["Driver"] = "default",
                 ["Options"] = new JsonObject(),
-                ["Config"] = new JsonArray(new JsonObject { ["Subnet"] = "172.18.0.0/16", ["Gateway"] = "172.18.0.1" }),
+                ["Config"] = network.Driver is "host" or "null" ? new JsonArray() : new JsonArray(Range(network)),
             },
-            ["Internal"] = false,
+            ["Internal"] = network.IsInternal,
             ["Attachable"] = false,
             ["Ingress"] = false,
             ["ConfigFrom"] = new JsonObject { ["Network"] = "" },
             ["ConfigOnly"] = false,
             ["Containers"] = members,
             ["Options"] = new JsonObject(),
-            ["Labels"] = new JsonObject(),
+            ["Labels"] = GoJson.Map(network.Labels),
         };
+    }
+
+    private static JsonObject Range(SimulatedNetwork network)
+    {
+        string subnet = network.Subnet ?? (network.Name == "bridge" ? "172.17.0.0/16" : "172.18.0.0/16");
+        return new JsonObject { ["Subnet"] = subnet, ["Gateway"] = SimulatedNetwork.GatewayOf(subnet) };
     }
 }

@@ -5,7 +5,7 @@ using Devx.Providers.Execution.Simulated.Model;
 
 namespace Devx.Providers.Execution.Simulated.Guest;
 
-/// <summary>Prints what the last run of a container has printed, and what it goes on to print when that was asked for.</summary>
+/// <summary>Prints what the runs of a container have printed, and what it goes on to print when that was asked for.</summary>
 /// <param name="process">Where it is printed.</param>
 /// <param name="arguments">since, until, tail, follow and timestamps.</param>
 /// <param name="stamp">A moment as this command line writes it before a line.</param>
@@ -23,22 +23,30 @@ internal sealed class ContainerLogs(SimulatedProcess process, CobraArguments arg
         DateTimeOffset since = GoMoment.Parse(arguments.Value("since"), now) ?? DateTimeOffset.MinValue;
         DateTimeOffset until = GoMoment.Parse(arguments.Value("until"), now) ?? now;
         int tail = int.TryParse(arguments.Value("tail"), CultureInfo.InvariantCulture, out int count) && count >= 0 ? count : int.MaxValue;
-        Print(container, container.Log.Tail(container.StartedAt, container.IsAlive ? null : container.FinishedAt, since, until, tail));
-        while (arguments.Has("follow") && find() is { IsAlive: true } alive)
+        Print(container, [.. container.EarlierRuns.SelectMany(run => container.Log.Tail(run.Start, run.End, since, until, tail)),
+            .. Lines(container, since, until, tail)], tail);
+        bool isFollowing = arguments.Has("follow") && container.IsAlive;
+        while (isFollowing)
         {
             await Task.Delay(Look, process.Computer.Time, cancellationToken).ConfigureAwait(false);
             DateTimeOffset later = process.Now;
-            Print(alive, alive.Log.Tail(alive.StartedAt, null, now, later, int.MaxValue));
+            SimulatedContainer? current = find();
+            Print(current ?? container, [.. Lines(current ?? container, now, later, int.MaxValue)], int.MaxValue);
+            isFollowing = current is { IsAlive: true };
             now = later;
         }
     }
 
-    private void Print(SimulatedContainer container, IEnumerable<(DateTimeOffset At, string Text)> lines)
+    private static IEnumerable<(DateTimeOffset At, string Text)> Lines(
+        SimulatedContainer container, DateTimeOffset after, DateTimeOffset until, int count) =>
+        container.Log.Tail(container.StartedAt, container.IsAlive ? null : container.FinishedAt, after, until, count);
+
+    private void Print(SimulatedContainer container, IReadOnlyList<(DateTimeOffset At, string Text)> lines, int tail)
     {
-        foreach ((DateTimeOffset at, string text) in lines)
+        foreach ((DateTimeOffset at, string text) in lines.TakeLast(tail))
         {
             string line = (arguments.Has("timestamps") ? stamp(at) + " " : "") + text + "\n";
-            if (container.Log.IsOnStandardError)
+            if (container.Log.IsError(text))
             {
                 process.WriteError(line);
             }

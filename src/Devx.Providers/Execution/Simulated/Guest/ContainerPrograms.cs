@@ -23,6 +23,9 @@ internal sealed partial class ContainerPrograms(SimulatedProcess process, Simula
         ["date"] => Print(process.Now.UtcDateTime.ToString("ddd MMM d HH:mm:ss 'UTC' yyyy", CultureInfo.InvariantCulture)),
         ["env"] => Print($"PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin\nHOSTNAME={container.Id[..12]}\nHOME=/root"),
         ["ps", ..] => Print($"PID   USER     COMMAND\n    1 root     {string.Join(' ', container.Command)}\n   49 root     ps"),
+        ["sh" or "/bin/sh", ..] when container.Shell is null => null,
+        ["sh" or "/bin/sh", "-c", var script] when script.Contains("/etc/passwd", StringComparison.Ordinal) =>
+            Print($"devx-shell={container.Shell}"),
         ["sh" or "/bin/sh", "-c", var script] => Script(script),
         ["sh" or "/bin/sh"] => 0,
         _ => null,

@@ -5,6 +5,8 @@ namespace Devx.Providers.Execution.Simulated.Model;
 /// <summary>A container of the simulated computer.</summary>
 internal sealed record SimulatedContainer
 {
+    private const int KeptRuns = 20;
+
     /// <summary>64 hexadecimal digits.</summary>
     public required string Id { get; init; }
 
@@ -31,6 +33,9 @@ internal sealed record SimulatedContainer
 
     /// <summary>When its last run ended.</summary>
     public DateTimeOffset? FinishedAt { get; init; }
+
+    /// <summary>The runs before the last one that are still in its log.</summary>
+    public ImmutableArray<SimulatedRun> EarlierRuns { get; init; } = [];
 
     /// <summary>Published and exposed ports.</summary>
     public ImmutableArray<SimulatedPort> Ports { get; init; } = [];
@@ -67,6 +72,21 @@ internal sealed record SimulatedContainer
     /// <summary>Its memory limit in bytes; 0 for none.</summary>
     public long MemoryLimit { get; init; }
 
+    /// <summary>The most processor time it may use in cores; 0 for no limit.</summary>
+    public double CpuLimit { get; init; }
+
+    /// <summary>True when it is removed at its end.</summary>
+    public bool IsRemovedAtEnd { get; init; }
+
+    /// <summary>The shell in it; null for an image that has none.</summary>
+    public string? Shell { get; init; } = "/bin/sh";
+
+    /// <summary>The names of its checkpoints; an empty one in podman, which keeps only one.</summary>
+    public ImmutableArray<string> Checkpoints { get; init; } = [];
+
+    /// <summary>When podman put it away as a checkpoint; null when it is not.</summary>
+    public DateTimeOffset? CheckpointedAt { get; init; }
+
     /// <summary>Processes in it while it runs.</summary>
     public int ProcessCount { get; init; } = 1;
 
@@ -84,4 +104,14 @@ internal sealed record SimulatedContainer
 
     /// <summary>Bytes in memory at a moment.</summary>
     public long MemoryAt(DateTimeOffset moment) => IsAlive ? (long)Memory.At(moment) : 0;
+
+    /// <summary>The same container in a new run; the log keeps some of the runs before.</summary>
+    public SimulatedContainer Starting(DateTimeOffset now) => this with
+    {
+        State = SimulatedContainerState.Running,
+        StartedAt = now,
+        EarlierRuns = StartedAt is { } start && FinishedAt is { } end && start < end
+            ? [.. EarlierRuns.TakeLast(KeptRuns - 1), new SimulatedRun(start, end)]
+            : EarlierRuns,
+    };
 }

@@ -8,6 +8,14 @@ namespace Devx.Providers.Execution.Simulated.Model;
 /// <param name="CreatedAt">When it was built.</param>
 internal sealed record SimulatedImage(string Id, string Repository, string Tag, long Size, DateTimeOffset CreatedAt)
 {
+    private const string None = "<none>";
+
+    /// <summary>True when it has lost its name.</summary>
+    public bool IsDangling => Repository == None;
+
+    /// <summary>The same image without a name.</summary>
+    public SimulatedImage WithoutName => this with { Repository = None, Tag = None };
+
     /// <summary>Name and tag.</summary>
     public string Reference => $"{Repository}:{Tag}";
 }

@@ -11,8 +11,14 @@ internal sealed record SimulatedLog(string First, ImmutableArray<string> Lines, 
     /// <summary>A container that prints nothing.</summary>
     public static SimulatedLog Quiet { get; } = new("", [], TimeSpan.FromMinutes(1));
 
-    /// <summary>True when it goes to standard error.</summary>
+    /// <summary>True when all of it goes to standard error.</summary>
     public bool IsOnStandardError { get; init; }
+
+    /// <summary>A word that puts each line with it on standard error; null for none.</summary>
+    public string? ErrorWord { get; init; }
+
+    /// <summary>True when a line goes to standard error.</summary>
+    public bool IsError(string line) => IsOnStandardError || (ErrorWord is not null && line.Contains(ErrorWord, StringComparison.Ordinal));
 
     /// <summary>The last lines that a run has printed after one moment, up to another.</summary>
     /// <param name="start">When the run began; null when there was none.</param>

@@ -6,7 +6,7 @@ namespace Devx.Providers.Execution.Simulated.Nerdctl;
 internal static class NerdctlCommands
 {
     /// <summary>The words that are followed by another one.</summary>
-    public static IReadOnlyList<string> Groups { get; } = ["container", "image", "volume", "network", "namespace", "system"];
+    public static IReadOnlyList<string> Groups { get; } = ["builder", "checkpoint", "container", "image", "volume", "network", "namespace", "system"];
 
     /// <summary>Every command by the words that call it.</summary>
     public static Dictionary<string, NerdctlCommand> All() => new([.. Reading(), .. Acting(), .. Objects()]);
@@ -42,21 +42,35 @@ internal static class NerdctlCommands
             "exec",
             FlagSet.UpToFirstWord().Values("e,env", "u,user", "w,workdir").Switches("d,detach", "i,interactive", "t,tty", "privileged"),
             NerdctlExec.RunAsync, 2),
-        .. Container("run", FlagSet.UpToFirstWord().Values(
-            "name", "p,publish", "v,volume", "e,env", "l,label", "m,memory", "cpus", "restart", "net", "network", "u,user", "w,workdir",
-            "entrypoint")
-            .Switches("d,detach", "rm", "i,interactive", "t,tty"), NerdctlCreate.RunAsync),
+        .. Container("run", NewContainer.Flags(), NerdctlCreate.RunAsync),
+        .. Container("update", new FlagSet().Values("cpus", "m,memory", "memory-swap", "restart"), NerdctlLifecycle.UpdateAsync),
+        .. Named(["checkpoint create"], new FlagSet().Values("checkpoint-dir").Switches("leave-running"), 2,
+            NerdctlCheckpoints.CreateAsync),
+        .. Named(["checkpoint ls", "checkpoint list"], new FlagSet().Values("checkpoint-dir"), 1, NerdctlCheckpoints.ListAsync),
         .. Named(["container prune"], new FlagSet().Switches("f,force"), 0, NerdctlPrune.ContainersAsync),
         .. Named(["system prune"], new FlagSet().Switches("f,force", "a,all", "volumes"), 0, NerdctlPrune.SystemAsync),
     ];
 
     private static IEnumerable<KeyValuePair<string, NerdctlCommand>> Objects() =>
     [
+        .. Named(["history", "image history"], new FlagSet().Values("f,format").Switches("H,human", "no-trunc", "q,quiet"), 1,
+            NerdctlObjectDetails.HistoryAsync),
+        .. Named(["image inspect"], new FlagSet().Values("f,format", "mode", "platform"), 1, NerdctlObjectDetails.ImagesAsync),
+        .. Named(["volume inspect"], new FlagSet().Values("f,format").Switches("s,size"), 1, NerdctlObjectDetails.VolumesAsync),
+        .. Named(["network inspect"], new FlagSet().Values("f,format", "mode"), 1, NerdctlObjectDetails.NetworksAsync),
         .. Named(["images", "image ls", "image list"], new FlagSet().Values("format", "f,filter")
             .Switches("a,all", "no-trunc", "q,quiet", "digests", "names"),
             0, NerdctlObjects.ImagesAsync),
         .. Named(["pull", "image pull"], new FlagSet().Values("platform", "unpack").Switches("q,quiet", "all-platforms"), 1,
             NerdctlObjects.PullAsync),
+        .. Named(["tag", "image tag"], new FlagSet(), 2, NerdctlObjects.TagAsync),
+        .. Named(["image prune"], new FlagSet().Values("filter").Switches("f,force", "a,all"), 0, NerdctlPrune.ImagesAsync),
+        .. Named(["volume prune"], new FlagSet().Switches("f,force", "a,all"), 0, NerdctlPrune.VolumesAsync),
+        .. Named(["network prune"], new FlagSet().Switches("f,force"), 0, NerdctlPrune.NetworksAsync),
+        .. Named(["builder prune"], new FlagSet().Switches("f,force", "a,all"), 0, NerdctlPrune.CacheAsync),
+        .. Named(["network create"], new FlagSet().Values("d,driver", "subnet", "gateway", "label").Switches("internal"), 1,
+            NerdctlObjects.CreateNetworkAsync),
+        .. Named(["network rm", "network remove"], new FlagSet(), 1, NerdctlObjects.RemoveNetworkAsync),
         .. Named(["rmi", "image rm"], new FlagSet().Switches("f,force", "async"), 1, NerdctlObjects.RemoveImageAsync),
         .. Named(["volume ls", "volume list"], new FlagSet().Values("format", "f,filter").Switches("q,quiet", "size"), 0,
             NerdctlObjects.VolumesAsync),

@@ -1,3 +1,5 @@
+using Devx.Providers.Execution.Simulated.Cobra;
+using Devx.Providers.Execution.Simulated.Go;
 using Devx.Providers.Execution.Simulated.Model;
 
 namespace Devx.Providers.Execution.Simulated.Nerdctl;
@@ -92,8 +94,16 @@ internal static class NerdctlLifecycle
             return $"container {container.Id} is in {state} status. unpause/stop container first or force removal";
         }
 
-        run.Process.Computer.Containers.Remove(run.Machine, container);
+        run.Process.Computer.Containers.Remove(run.Machine, container, run.Arguments.Has("volumes"));
         return null;
+    });
+
+    /// <summary><c>nerdctl update</c>.</summary>
+    public static Task<int> UpdateAsync(NerdctlRun run, CancellationToken cancellationToken) => run.EachAsync(container =>
+    {
+        run.Process.Computer.Containers.Limit(
+            run.Machine, container, FlagValues.Number(run.Arguments, "cpus"), GoSize.Parse(run.Arguments.Value("memory") ?? ""));
+        return Task.FromResult<string?>(null);
     });
 
     /// <summary><c>nerdctl rename</c>.</summary>

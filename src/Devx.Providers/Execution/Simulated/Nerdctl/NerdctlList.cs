@@ -19,7 +19,9 @@ internal static class NerdctlList
     public static Task<int> RunAsync(NerdctlRun run, CancellationToken cancellationToken)
     {
         bool isWhole = run.Arguments.Has("no-trunc");
-        SimulatedContainer[] containers = [.. run.Containers.Where(container => run.Arguments.Has("all") || container.IsAlive)];
+        SimulatedContainer[] containers = [.. run.Containers
+            .Where(container => run.Arguments.Has("all") || container.IsAlive)
+            .Where(container => run.Arguments.Values("filter").All(filter => Meets(run, container, filter)))];
         if (run.Arguments.Has("quiet"))
         {
             run.Process.Write(string.Concat(containers.Select(container => (isWhole ? container.Id : container.Id[..ShortId]) + "\n")));
@@ -79,11 +81,28 @@ internal static class NerdctlList
         };
     }
 
+    /// <summary>nerdctl knows no <c>ancestor</c>; what it does not know it leaves unasked.</summary>
+    private static bool Meets(NerdctlRun run, SimulatedContainer container, string filter)
+    {
+        string[] parts = filter.Split('=', 2);
+        return parts is not [var kind, var value]
+            || kind switch
+            {
+                "name" => container.Name.Contains(value, StringComparison.Ordinal),
+                "id" => container.Id.StartsWith(value, StringComparison.Ordinal),
+                "volume" or "network" => run.Machine.Engine?.Uses(container, kind, value) == true,
+                _ => true,
+            };
+    }
+
     /// <summary>The labels, with those that nerdctl adds.</summary>
     public static IEnumerable<KeyValuePair<string, string>> Labels(SimulatedContainer container) =>
     [
         .. container.Labels,
         new("nerdctl/name", container.Name), new("nerdctl/namespace", NerdctlRun.DefaultNamespace),
         new("nerdctl/hostname", container.Id[..ShortId]),
+        new("nerdctl/networks", GoJson.Line(GoJson.Texts([container.Network]))),
+        new("nerdctl/mounts", GoJson.Line(new JsonArray([.. container.Volumes.Select(
+            volume => new JsonObject { ["Type"] = "volume", ["Name"] = volume.Key, ["Destination"] = volume.Value })]))),
     ];
 }

@@ -34,18 +34,32 @@ internal static class NerdctlObjects
     /// <summary><c>nerdctl pull</c>.</summary>
     public static async Task<int> PullAsync(NerdctlRun run, CancellationToken cancellationToken)
     {
-        await FetchAsync(run, run.Words[0], run.Arguments.Has("quiet"), cancellationToken).ConfigureAwait(false);
-        run.Process.WriteLine(FullName(run.Words[0]));
+        if (await FetchAsync(run, run.Words[0], run.Arguments.Has("quiet"), cancellationToken).ConfigureAwait(false) is { } refused)
+        {
+            return run.Fatal(refused);
+        }
+
+        run.Process.WriteLine(SimulatedRegistry.FullName(run.Words[0]));
         return 0;
     }
 
     /// <summary>Fetches an image that is not there.</summary>
-    public static async Task FetchAsync(NerdctlRun run, string name, bool isQuiet, CancellationToken cancellationToken)
+    /// <returns>Why the registry does not give it; null when it is there now.</returns>
+    public static async Task<string?> FetchAsync(NerdctlRun run, string name, bool isQuiet, CancellationToken cancellationToken)
     {
-        string full = FullName(name);
+        string full = SimulatedRegistry.FullName(name);
         if (Engine(run).Images.Any(image => image.Reference == full))
         {
-            return;
+            return null;
+        }
+
+        if (!SimulatedRegistry.Has(full))
+        {
+            string host = SimulatedRegistry.HostOf(full);
+            return $"failed to resolve reference \"{full}\": " + (SimulatedRegistry.Answers(full)
+                ? "pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: "
+                    + "authorization failed"
+                : $"failed to do request: Head \"https://{host}/v2/\": dial tcp: lookup {host}: no such host");
         }
 
         if (!isQuiet)
@@ -53,21 +67,36 @@ internal static class NerdctlObjects
             run.Process.WriteError($"{full}: resolving\n");
         }
 
-        await run.Process.WorkAsync(PullTakes, cancellationToken).ConfigureAwait(false);
-        int colon = full.LastIndexOf(':');
-        var image = new SimulatedImage(
-            SimulatedId.Of(full), full[..colon], full[(colon + 1)..], 74_000_000, run.Process.Now - TimeSpan.FromDays(9));
+        SimulatedImage image = SimulatedRegistry.Image(full, full, run.Process.Now);
+        IReadOnlyList<string> layers = SimulatedRegistry.Layers(image);
+        foreach (string layer in layers)
+        {
+            await run.Process.WorkAsync(PullTakes / layers.Count, cancellationToken).ConfigureAwait(false);
+            run.Process.WriteError(isQuiet ? "" : $"layer-sha256:{layer}: done\n");
+        }
+
         run.Edit(engine => engine with { Images = engine.Images.Add(image) });
+        return null;
     }
 
-    /// <summary>The name with the registry and the tag that it stands for.</summary>
-    public static string FullName(string name)
+    /// <summary><c>nerdctl tag</c>.</summary>
+    public static Task<int> TagAsync(NerdctlRun run, CancellationToken cancellationToken)
     {
-        string tagged = name.LastIndexOf(':') > name.LastIndexOf('/') ? name : name + ":latest";
-        string first = tagged.Split('/')[0];
-        return first.Contains('.', StringComparison.Ordinal) && tagged.Contains('/', StringComparison.Ordinal) ? tagged
-            : tagged.Contains('/', StringComparison.Ordinal) ? "docker.io/" + tagged
-            : "docker.io/library/" + tagged;
+        if (Engine(run).FindImage(run.Words[0]) is not { } image)
+        {
+            return Task.FromResult(run.Fatal($"image \"{run.Words[0]}\": not found"));
+        }
+
+        string name = SimulatedRegistry.FullName(run.Words[1]);
+        run.Edit(engine => engine with
+        {
+            Images =
+            [
+                .. engine.Images.Where(other => other.Reference != name),
+                image with { Repository = name[..name.LastIndexOf(':')], Tag = name[(name.LastIndexOf(':') + 1)..] },
+            ],
+        });
+        return Task.FromResult(0);
     }
 
     /// <summary><c>nerdctl rmi</c>.</summary>
@@ -77,7 +106,7 @@ internal static class NerdctlObjects
         foreach (string name in run.Words)
         {
             SimulatedImage? image = Engine(run).Images.FirstOrDefault(
-                image => image.Reference == FullName(name) || image.Id.StartsWith(name, StringComparison.Ordinal));
+                image => image.Reference == SimulatedRegistry.FullName(name) || image.Id.StartsWith(name, StringComparison.Ordinal));
             SimulatedContainer? user = run.Containers.FirstOrDefault(container => container.Image == image?.Reference);
             string? refused = image is null ? $"no such image: {name}"
                 : user is { IsAlive: true }
@@ -103,8 +132,8 @@ internal static class NerdctlObjects
         run, Engine(run).Volumes.Select(volume => new JsonObject
         {
             ["Driver"] = "local",
-            ["Labels"] = "",
-            ["Mountpoint"] = $"{DataFolder(run)}/nerdctl/1935db59/volumes/default/{volume.Name}/_data",
+            ["Labels"] = DockerContainerRow.Labels(volume.Labels),
+            ["Mountpoint"] = Mountpoint(run, volume),
             ["Name"] = volume.Name,
             ["Scope"] = "local",
             ["Size"] = run.Arguments.Has("size") ? GoSize.Binary(volume.Size) : "",
@@ -143,11 +172,50 @@ internal static class NerdctlObjects
         return Task.FromResult(exitCode);
     }
 
+    /// <summary><c>nerdctl network create</c>.</summary>
+    public static Task<int> CreateNetworkAsync(NerdctlRun run, CancellationToken cancellationToken)
+    {
+        string name = run.Words[0];
+        if (Engine(run).Networks.Any(network => network.Name == name))
+        {
+            return Task.FromResult(run.Fatal($"network with name {name} already exists"));
+        }
+
+        var network = new SimulatedNetwork(
+            SimulatedId.Of(run.Machine.Key, "network", name), name, run.Arguments.Value("driver") ?? "bridge", run.Process.Now);
+        run.Edit(engine => engine with { Networks = engine.Networks.Add(network) });
+        run.Process.WriteLine(network.Id);
+        return Task.FromResult(0);
+    }
+
+    /// <summary><c>nerdctl network rm</c>.</summary>
+    public static Task<int> RemoveNetworkAsync(NerdctlRun run, CancellationToken cancellationToken)
+    {
+        int exitCode = 0;
+        foreach (string name in run.Words)
+        {
+            SimulatedContainer? user = run.Containers.FirstOrDefault(container => container.IsAlive && container.Network == name);
+            if (user is not null || Engine(run).Networks.All(network => network.Name != name))
+            {
+                exitCode = run.Fatal(user is null
+                    ? $"no network found matching: {name}"
+                    : $"network \"{name}\" is in use by container \"{user.Name}\"");
+                continue;
+            }
+
+            run.Edit(engine => engine with { Networks = [.. engine.Networks.Where(network => network.Name != name)] });
+            run.Process.WriteLine(name);
+        }
+
+        return Task.FromResult(exitCode);
+    }
+
     /// <summary><c>nerdctl network ls</c>, which has two entries that are no networks.</summary>
     public static Task<int> NetworksAsync(NerdctlRun run, CancellationToken cancellationToken) => Task.FromResult(Print(
-        run, Engine(run).Networks.Where(network => network.Driver == "bridge").Select(network => (network.Id[..ShortId], network.Name))
-            .Concat([("", "host"), ("", "none")])
-            .Select(network => new JsonObject { ["ID"] = network.Item1, ["Name"] = network.Item2, ["Labels"] = "" }),
+        run, Engine(run).Networks.Where(network => network.Driver == "bridge")
+            .Select(network => (network.Id[..ShortId], network.Name, DockerContainerRow.Labels(network.Labels)))
+            .Concat([("", "host", ""), ("", "none", "")])
+            .Select(network => new JsonObject { ["ID"] = network.Item1, ["Name"] = network.Item2, ["Labels"] = network.Item3 }),
         "Name", ("NETWORK ID", "ID"), ("NAME", "Name"), ("FILE", "Labels")));
 
     /// <summary><c>nerdctl namespace ls</c>.</summary>
@@ -174,6 +242,10 @@ internal static class NerdctlObjects
         run.Process.Write(string.Concat(rows.Select(row => $"{row[key]}\n")));
         return 0;
     }
+
+    /// <summary>Where a volume is in the guest.</summary>
+    public static string Mountpoint(NerdctlRun run, SimulatedVolume volume) =>
+        $"{DataFolder(run)}/nerdctl/1935db59/volumes/default/{volume.Name}/_data";
 
     private static string DataFolder(NerdctlRun run) => run.Guest.IsRootful ? "/var/lib" : $"{run.Guest.Home}/.local/share";
 

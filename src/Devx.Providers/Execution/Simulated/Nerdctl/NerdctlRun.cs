@@ -97,6 +97,5 @@ internal sealed class NerdctlRun(SimulatedProcess process, GuestSystem guest, Co
     }
 
     /// <summary>Changes what the engine keeps beside containers.</summary>
-    public void Edit(Func<SimulatedEngine, SimulatedEngine> change) => process.Computer.Machines.Edit(
-        Machine, machine => machine.Engine is { } engine ? machine with { Engine = change(engine) } : machine);
+    public void Edit(Func<SimulatedEngine, SimulatedEngine> change) => process.Computer.Containers.EditEngine(Machine, change);
 }

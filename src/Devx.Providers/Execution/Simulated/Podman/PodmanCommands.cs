@@ -9,7 +9,7 @@ internal static class PodmanCommands
     public static IReadOnlyList<string> Groups { get; } = ["container", "image", "machine", "network", "pod", "system", "volume"];
 
     /// <summary>Every command by the words that call it.</summary>
-    public static Dictionary<string, PodmanCommand> All() => new([.. Machines(), .. Reading(), .. Acting(), .. Objects()]);
+    public static Dictionary<string, PodmanCommand> All() => new([.. Machines(), .. Reading(), .. Acting(), .. Objects(), .. ChangingObjects()]);
 
     private static IEnumerable<KeyValuePair<string, PodmanCommand>> Machines() =>
     [
@@ -74,16 +74,30 @@ internal static class PodmanCommands
         .. Container("rename", new FlagSet(), PodmanLifecycle.RenameAsync, 2, 2),
         .. Container("exec", FlagSet.UpToFirstWord().Values("detach-keys", "e,env", "env-file", "preserve-fds", "u,user", "w,workdir")
             .Switches("d,detach", "i,interactive", "l,latest", "privileged", "t,tty"), PodmanExec.RunAsync, 2),
+        .. Container("run", NewContainer.Flags(), PodmanCreate.RunAsync),
+        .. Container("update", new FlagSet().Values("cpus", "m,memory", "memory-swap"), PodmanLifecycle.UpdateAsync, 1, 1),
         .. Named(["container prune"], new("podman container prune", new FlagSet().Values("filter").Switches("f,force"),
             PodmanLifecycle.PruneAsync) { Most = 0 }),
         .. Named(["container checkpoint"], new("podman container checkpoint", new FlagSet().Values("e,export", "c,compress", "create-image")
-            .Switches("a,all", "R,leave-running", "tcp-established", "print-stats", "k,keep"), PodmanLifecycle.CheckpointAsync)),
+            .Switches("a,all", "R,leave-running", "tcp-established", "print-stats", "k,keep"), PodmanCheckpoints.CheckpointAsync)),
         .. Named(["container restore"], new("podman container restore", new FlagSet().Values("i,import", "n,name")
-            .Switches("a,all", "tcp-established", "print-stats", "k,keep"), PodmanLifecycle.RestoreAsync)),
+            .Switches("a,all", "tcp-established", "print-stats", "k,keep"), PodmanCheckpoints.RestoreAsync)),
     ];
 
     private static IEnumerable<KeyValuePair<string, PodmanCommand>> Objects() =>
     [
+        .. Named(["history", "image history"], new("podman history", new FlagSet().Values("format")
+            .Switches("H,human", "no-trunc", "q,quiet"), PodmanObjectDetails.HistoryAsync) { Least = 1, Most = 1 }),
+        .. Named(["image inspect"], new("podman image inspect", new FlagSet().Values("f,format"), PodmanObjectDetails.ImagesAsync)
+        {
+            Least = 1,
+        }),
+        .. Named(["volume inspect"], new("podman volume inspect", new FlagSet().Values("f,format").Switches("a,all"),
+            PodmanObjectDetails.VolumesAsync) { Least = 1 }),
+        .. Named(["network inspect"], new("podman network inspect", new FlagSet().Values("f,format"), PodmanObjectDetails.NetworksAsync)
+        {
+            Least = 1,
+        }),
         .. Named(["images", "image ls", "image list"], new("podman images", new FlagSet().Values("f,filter", "format", "sort")
             .Switches("a,all", "digests", "history", "n,noheading", "no-trunc", "q,quiet"), PodmanObjects.ImagesAsync)),
         .. Named(["volume ls", "volume list"], new("podman volume list", new FlagSet().Values("f,filter", "format")
@@ -93,6 +107,30 @@ internal static class PodmanCommands
         .. Named(["pod ps", "pod ls", "pod list"], new("podman pod ps", new FlagSet().Values("f,filter", "format", "sort")
             .Switches("ctr-ids", "ctr-names", "ctr-status", "l,latest", "no-trunc", "noheading", "q,quiet"),
             PodmanPods.ListAsync) { Most = 0 }),
+    ];
+
+    private static IEnumerable<KeyValuePair<string, PodmanCommand>> ChangingObjects() =>
+    [
+        .. Named(["pull", "image pull"], new("podman pull", new FlagSet().Values("platform", "arch").Switches("a,all-tags", "q,quiet"),
+            PodmanImages.PullAsync) { Least = 1 }),
+        .. Named(["tag", "image tag"], new("podman tag", new FlagSet(), PodmanImages.TagAsync) { Least = 2 }),
+        .. Named(["rmi", "image rm"], new("podman rmi", new FlagSet().Switches("a,all", "f,force", "i,ignore", "no-prune"),
+            PodmanImages.RemoveAsync) { Least = 1 }),
+        .. Named(["image prune"], new("podman image prune", new FlagSet().Values("filter").Switches("a,all", "f,force", "external"),
+            PodmanImages.PruneAsync) { Most = 0 }),
+        .. Named(["volume create"], new("podman volume create", new FlagSet().Values("d,driver", "l,label", "o,opt").Switches("ignore"),
+            PodmanVolumes.CreateAsync) { Most = 1 }),
+        .. Named(["volume rm"], new("podman volume rm", new FlagSet().Values("t,time").Switches("a,all", "f,force"),
+            PodmanVolumes.RemoveAsync) { Least = 1 }),
+        .. Named(["volume prune"], new("podman volume prune", new FlagSet().Values("filter").Switches("f,force"),
+            PodmanVolumes.PruneAsync) { Most = 0 }),
+        .. Named(["network create"], new("podman network create",
+            new FlagSet().Values("d,driver", "subnet", "gateway", "label", "o,opt").Switches("internal", "ipv6", "disable-dns", "ignore"),
+            PodmanNetworks.CreateAsync) { Least = 1, Most = 1 }),
+        .. Named(["network rm"], new("podman network rm", new FlagSet().Values("t,time").Switches("f,force"),
+            PodmanNetworks.RemoveAsync) { Least = 1 }),
+        .. Named(["network prune"], new("podman network prune", new FlagSet().Values("filter").Switches("f,force"),
+            PodmanNetworks.PruneAsync) { Most = 0 }),
     ];
 
     private static IEnumerable<KeyValuePair<string, PodmanCommand>> Machine(

@@ -31,7 +31,7 @@ internal static class PodmanContainerJson
             ["Mounts"] = GoJson.Texts(container.Volumes.Values),
             ["Names"] = GoJson.Texts([container.Name]),
             ["Namespaces"] = new JsonObject(),
-            ["Networks"] = GoJson.Texts(container.Pod is null || isInfra ? ["podman"] : []),
+            ["Networks"] = GoJson.Texts(container.Pod is null || isInfra ? [NetworkOf(container)] : []),
             ["Pid"] = container.IsAlive ? container.ProcessId : 0,
             ["Pod"] = container.Pod is null ? "" : PodmanPods.IdOf(container.Pod),
             ["PodName"] = container.Pod ?? "",
@@ -44,6 +44,9 @@ internal static class PodmanContainerJson
             ["Created"] = Unix(container.CreatedAt),
         };
     }
+
+    /// <summary>The network it is in; podman's own is not named bridge.</summary>
+    public static string NetworkOf(SimulatedContainer container) => container.Network == "bridge" ? "podman" : container.Network;
 
     /// <summary>The row of a table or template.</summary>
     public static JsonObject Row(SimulatedContainer container, DateTimeOffset now, bool isWhole)

@@ -11,7 +11,7 @@ internal static class PodmanContainerList
     public static Task<int> RunAsync(PodmanRun run, CancellationToken cancellationToken)
     {
         if (run.Arguments.Values("filter").Select(filter => filter.Split('=')[0])
-            .FirstOrDefault(kind => kind is not ("name" or "id" or "status" or "label")) is { } odd)
+            .FirstOrDefault(kind => kind is not ("name" or "id" or "status" or "label" or "ancestor" or "volume" or "network")) is { } odd)
         {
             return Task.FromResult(run.Fail($"{odd} is an invalid filter"));
         }
@@ -19,7 +19,7 @@ internal static class PodmanContainerList
         bool isWhole = run.Arguments.Has("no-trunc");
         SimulatedContainer[] containers = [.. run.Containers
             .Where(container => run.Arguments.Has("all") || container.IsAlive)
-            .Where(container => run.Arguments.Values("filter").All(filter => Meets(container, filter)))];
+            .Where(container => run.Arguments.Values("filter").All(filter => Meets(run.Engine, container, filter)))];
         if (run.Arguments.Has("quiet"))
         {
             run.Process.Write(string.Concat(containers.Select(container => (isWhole ? container.Id : container.Id[..12]) + "\n")));
@@ -34,7 +34,7 @@ internal static class PodmanContainerList
             ("PORTS", "Ports"), ("NAMES", "Names")));
     }
 
-    private static bool Meets(SimulatedContainer container, string filter)
+    private static bool Meets(SimulatedEngine engine, SimulatedContainer container, string filter)
     {
         string value = filter[(filter.IndexOf('=', StringComparison.Ordinal) + 1)..];
         string[] label = value.Split('=', 2);
@@ -42,6 +42,8 @@ internal static class PodmanContainerList
         {
             "name" => container.Name.Contains(value, StringComparison.Ordinal),
             "id" => container.Id.StartsWith(value, StringComparison.Ordinal),
+            "ancestor" or "volume" => engine.Uses(container, filter.Split('=')[0], value),
+            "network" => container.Pod is null && PodmanContainerJson.NetworkOf(container) == value,
             "status" => PodmanContainerJson.State(container) == value,
             _ => container.Labels.TryGetValue(label[0], out string? found) && (label.Length == 1 || found == label[1]),
         };

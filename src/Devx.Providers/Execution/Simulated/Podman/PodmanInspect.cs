@@ -62,6 +62,8 @@ internal static class PodmanInspect
             hostConfig["PortBindings"] = Bindings(container);
             hostConfig["RestartPolicy"] = new JsonObject { ["Name"] = container.RestartPolicy, ["MaximumRetryCount"] = 0 };
             hostConfig["Memory"] = container.MemoryLimit;
+            hostConfig["NanoCpus"] = (long)(container.CpuLimit * 1e9);
+            hostConfig["AutoRemove"] = container.IsRemovedAtEnd;
         }
 
         return details;
@@ -138,7 +140,7 @@ internal static class PodmanInspect
         network["IPAMConfig"] = null;
         network["Links"] = null;
         network["Aliases"] = GoJson.Texts([container.Id[..12]]);
-        settings["Networks"] = new JsonObject { ["podman"] = network };
+        settings["Networks"] = new JsonObject { [PodmanContainerJson.NetworkOf(container)] = network };
         return settings;
     }
 

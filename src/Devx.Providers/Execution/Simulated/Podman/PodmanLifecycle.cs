@@ -1,3 +1,5 @@
+using Devx.Providers.Execution.Simulated.Cobra;
+using Devx.Providers.Execution.Simulated.Go;
 using Devx.Providers.Execution.Simulated.Model;
 
 namespace Devx.Providers.Execution.Simulated.Podman;
@@ -42,6 +44,11 @@ internal static class PodmanLifecycle
     /// <summary><c>podman restart</c>.</summary>
     public static Task<int> RestartAsync(PodmanRun run, CancellationToken cancellationToken) => run.EachAsync(async (name, container) =>
     {
+        if (container.State == SimulatedContainerState.Paused)
+        {
+            return PodmanOutcome.Wrong("unable to restart a container in a paused or unknown state: container state improper");
+        }
+
         await run.Process.WorkAsync(StopTakes + StartTakes, cancellationToken).ConfigureAwait(false);
         run.Computer.Containers.Restart(run.Machine, container, 137);
         return PodmanOutcome.Done(name);
@@ -75,7 +82,16 @@ internal static class PodmanLifecycle
         return PodmanOutcome.Done(name);
     });
 
-    /// <summary><c>podman kill</c>.</summary>
+    /// <summary><c>podman update</c>: prints the id.</summary>
+    public static Task<int> UpdateAsync(PodmanRun run, CancellationToken cancellationToken) => run.EachAsync(async (name, container) =>
+    {
+        await run.Process.WorkAsync(Moment, cancellationToken).ConfigureAwait(false);
+        run.Computer.Containers.Limit(
+            run.Machine, container, FlagValues.Number(run.Arguments, "cpus"), GoSize.Parse(run.Arguments.Value("memory") ?? ""));
+        return PodmanOutcome.Done(container.Id);
+    });
+
+    /// <summary><c>podman kill</c>: a signal that no program has to follow ends it.</summary>
     public static Task<int> KillAsync(PodmanRun run, CancellationToken cancellationToken) => run.EachAsync(async (name, container) =>
     {
         await run.Process.WorkAsync(Moment, cancellationToken).ConfigureAwait(false);
@@ -85,7 +101,11 @@ internal static class PodmanLifecycle
                 + $"{container.Id} is in state {PodmanContainerJson.State(container)}: container state improper");
         }
 
-        run.Computer.Containers.End(run.Machine, container, 137, "kill", "die");
+        if (run.Arguments.Value("signal") is null or "KILL" or "SIGKILL" or "9" or "TERM" or "SIGTERM" or "15" or "INT" or "QUIT")
+        {
+            run.Computer.Containers.End(run.Machine, container, 137, "kill", "die");
+        }
+
         return PodmanOutcome.Done(name);
     });
 
@@ -107,7 +127,7 @@ internal static class PodmanLifecycle
                             2);
                     }
 
-                    run.Computer.Containers.Remove(run.Machine, container);
+                    run.Computer.Containers.Remove(run.Machine, container, run.Arguments.Has("volumes"));
                     return PodmanOutcome.Done(name);
                 },
                 missingExitCode: 1);
@@ -124,8 +144,8 @@ internal static class PodmanLifecycle
 
         if (run.Engine.Containers.FirstOrDefault(other => other.Name == wanted) is { } holder)
         {
-            return Task.FromResult(run.Fail($"the container name \"{wanted}\" is already in use by {holder.Id}. "
-                + "You have to remove that container to be able to reuse that name: that name is already in use"));
+            return Task.FromResult(run.Fail($"renaming container {container.Id}: name {wanted} already in use, cannot rename container {container.Id}: "
+                + "container already exists"));
         }
 
         run.Computer.Containers.Rename(run.Machine, container, wanted);
@@ -149,12 +169,4 @@ internal static class PodmanLifecycle
 
         return Task.FromResult(0);
     }
-
-    /// <summary><c>podman container checkpoint</c>: the client of an ordinary user refuses.</summary>
-    public static Task<int> CheckpointAsync(PodmanRun run, CancellationToken cancellationToken) =>
-        Task.FromResult(run.Fail("checkpointing a container requires root"));
-
-    /// <summary><c>podman container restore</c>: the client of an ordinary user refuses.</summary>
-    public static Task<int> RestoreAsync(PodmanRun run, CancellationToken cancellationToken) =>
-        Task.FromResult(run.Fail("restoring a container requires root"));
 }

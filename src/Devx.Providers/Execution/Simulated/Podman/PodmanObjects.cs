@@ -14,7 +14,7 @@ internal static class PodmanObjects
         return Task.FromResult(run.Arguments.Has("quiet")
             ? PrintNames(run, images.Select(image => image.Id[..12]))
             : run.PrintRows(
-                () => GoJson.Indented(new JsonArray([.. images.Select(image => Image(run, image))]), 4) + "\n",
+                () => GoJson.Indented(new JsonArray([.. images.GroupBy(image => image.Id).Select(names => Image(run, names))]), 4) + "\n",
                 () => images.Select(image => new JsonObject
                 {
                     ["Repository"] = image.Repository,
@@ -56,38 +56,52 @@ internal static class PodmanObjects
         return 0;
     }
 
-    private static JsonObject Image(PodmanRun run, SimulatedImage image)
+    /// <summary>An image is listed once, with all its names; one without a name has none and says so.</summary>
+    private static JsonObject Image(PodmanRun run, IGrouping<string, SimulatedImage> names)
     {
+        SimulatedImage image = names.First();
         string digest = "sha256:" + SimulatedId.Of(image.Id, "digest");
-        return new JsonObject
+        string[] references = [.. names.Where(name => !name.IsDangling).Select(name => name.Reference)];
+        var listed = new JsonObject
         {
             ["Id"] = image.Id,
             ["ParentId"] = "",
             ["RepoTags"] = null,
-            ["RepoDigests"] = GoJson.Texts([$"{image.Repository}@{digest}"]),
+            ["RepoDigests"] = GoJson.Texts(names.Where(name => !name.IsDangling).Select(name => $"{name.Repository}@{digest}").Distinct()),
             ["Size"] = image.Size,
             ["SharedSize"] = 0,
             ["VirtualSize"] = image.Size,
             ["Labels"] = null,
-            ["Containers"] = run.Engine.Containers.Count(container => container.Image == image.Reference),
-            ["Arch"] = PodmanVersion.Arch(run.Machine.Architecture),
-            ["Digest"] = digest,
-            ["History"] = GoJson.Texts([image.Reference]),
-            ["IsManifestList"] = false,
-            ["Names"] = GoJson.Texts([image.Reference]),
-            ["Os"] = "linux",
-            ["Created"] = image.CreatedAt.ToUnixTimeSeconds(),
-            ["CreatedAt"] = $"{image.CreatedAt.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss}Z",
+            ["Containers"] = run.Engine.Containers.Count(container => references.Contains(container.Image)),
         };
+        if (references.Length == 0)
+        {
+            listed["Dangling"] = true;
+        }
+
+        listed["Arch"] = PodmanVersion.Arch(run.Machine.Architecture);
+        listed["Digest"] = digest;
+        listed["History"] = GoJson.Texts(references);
+        listed["IsManifestList"] = false;
+        if (references.Length > 0)
+        {
+            listed["Names"] = GoJson.Texts(references);
+        }
+
+        listed["Os"] = "linux";
+        listed["Created"] = image.CreatedAt.ToUnixTimeSeconds();
+        listed["CreatedAt"] = $"{image.CreatedAt.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss}Z";
+        return listed;
     }
 
-    private static JsonObject Volume(SimulatedVolume volume) => new()
+    /// <summary>A volume as list and inspect tell of it.</summary>
+    public static JsonObject Volume(SimulatedVolume volume) => new()
     {
         ["Name"] = volume.Name,
         ["Driver"] = "local",
         ["Mountpoint"] = Mountpoint(volume.Name),
         ["CreatedAt"] = GoJson.Time(volume.CreatedAt),
-        ["Labels"] = new JsonObject(),
+        ["Labels"] = GoJson.Map(volume.Labels),
         ["Scope"] = "local",
         ["Options"] = new JsonObject(),
         ["MountCount"] = 0,
@@ -96,17 +110,28 @@ internal static class PodmanObjects
         ["LockNumber"] = 1,
     };
 
-    private static JsonObject Network(SimulatedNetwork network) => new()
+    /// <summary>A network as list and inspect tell of it; labels only when it has some.</summary>
+    public static JsonObject Network(SimulatedNetwork network)
     {
-        ["name"] = network.Name,
-        ["id"] = network.Id,
-        ["driver"] = network.Driver,
-        ["network_interface"] = $"{network.Name}0",
-        ["created"] = GoJson.Time(network.CreatedAt),
-        ["subnets"] = new JsonArray(new JsonObject { ["subnet"] = "10.88.0.0/16", ["gateway"] = "10.88.0.1" }),
-        ["ipv6_enabled"] = false,
-        ["internal"] = false,
-        ["dns_enabled"] = false,
-        ["ipam_options"] = new JsonObject { ["driver"] = "host-local" },
-    };
+        string subnet = network.Subnet ?? (network.IsBuiltIn ? "10.88.0.0/16" : "10.89.0.0/24");
+        var told = new JsonObject
+        {
+            ["name"] = network.Name,
+            ["id"] = network.Id,
+            ["driver"] = network.Driver,
+            ["network_interface"] = $"{network.Name}0",
+            ["created"] = GoJson.Time(network.CreatedAt),
+            ["subnets"] = new JsonArray(new JsonObject { ["subnet"] = subnet, ["gateway"] = SimulatedNetwork.GatewayOf(subnet) }),
+            ["ipv6_enabled"] = false,
+            ["internal"] = network.IsInternal,
+            ["dns_enabled"] = false,
+        };
+        if (!network.Labels.IsEmpty)
+        {
+            told["labels"] = GoJson.Map(network.Labels);
+        }
+
+        told["ipam_options"] = new JsonObject { ["driver"] = "host-local" };
+        return told;
+    }
 }

@@ -1,0 +1,63 @@
+using Devx.Providers.Containers.Catalog;
+using Devx.Tui.Commands;
+using Devx.Tui.Presentation.Details;
+using Devx.Tui.State;
+using Devx.Tui.Terminal;
+
+namespace Devx.Tui.Dialogs.Details;
+
+/// <summary>Makes the dialogs of details.</summary>
+/// <param name="dialogs">Where they lie.</param>
+/// <param name="snapshots">Where containers are.</param>
+/// <param name="questions">Asks engines.</param>
+/// <param name="copies">Copies from them.</param>
+/// <param name="loop">Tells when to ask again.</param>
+/// <param name="dashboard">Does what the table of commands says of a key; made late, since its commands open these dialogs.</param>
+internal sealed class DetailPrompts(
+    DialogStack dialogs, SnapshotStore snapshots, EngineQuestions questions, CopyMenu copies, IUiLoop loop, Func<CommandDispatcher> dashboard)
+    : IDetailPrompts
+{
+    private static readonly string[] FromInside = ["container.logs", "container.shell"];
+
+    private const int LayersTab = 1;
+
+    /// <inheritdoc/>
+    public void ShowContainer(ContainerRef container, CommandTable table)
+    {
+        var detail = new ContainerDetail(container, questions, snapshots, loop);
+        Open(detail.Subject([.. table.Rows.Where(row => FromInside.Contains(row.Name)).Select(CommandOf)]));
+    }
+
+    /// <inheritdoc/>
+    public void ShowImage(EngineItem<ImageInfo> image, bool atLayers) => Open(
+        Of(EngineObject.Image, image, image.Info.Reference).Subject(
+            context => ImageOverview.Of(context, image.Info),
+            [
+                new CopyText("n", "name", image.Info.IsDangling ? "" : image.Info.Reference), new CopyText("i", "id", image.Info.Id),
+                new CopyText("d", "digest", image.Info.Digest ?? ""),
+            ]),
+        atLayers ? LayersTab : 0);
+
+    /// <inheritdoc/>
+    public void ShowVolume(EngineItem<VolumeInfo> volume) => Open(
+        Of(EngineObject.Volume, volume, volume.Info.Name).Subject(
+            context => VolumeOverview.Of(context, volume.Info),
+            [new CopyText("n", "name", volume.Info.Name), new CopyText("f", "folder", volume.Info.Mountpoint)]));
+
+    /// <inheritdoc/>
+    public void ShowNetwork(EngineItem<NetworkInfo> network) => Open(
+        Of(EngineObject.Network, network, network.Info.Name).Subject(
+            context => NetworkOverview.Of(context, network.Info),
+            [
+                new CopyText("n", "name", network.Info.Name), new CopyText("i", "id", network.Info.Id),
+                new CopyText("a", "addresses", string.Join(", ", network.Info.Subnets)),
+            ]));
+
+    private ObjectDetail Of<T>(EngineObject kind, EngineItem<T> item, string name) => new(kind, item.Machine, name, questions);
+
+    private void Open(DetailSubject subject, int start = 0) =>
+        dialogs.Open(new DetailDialog(subject, copies, start));
+
+    // The cursor of the dashboard is still on what the dialog is about.
+    private DialogCommand CommandOf(AppCommand row) => new(row.Keys, row.ShortLabel, () => dashboard().Press(new KeyPress(row.Keys[0])));
+}

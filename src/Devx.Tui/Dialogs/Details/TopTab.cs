@@ -1,0 +1,103 @@
+using System.Globalization;
+using Devx.Providers.Containers;
+using Devx.Providers.Containers.Catalog;
+using Devx.Tui.Presentation;
+using Devx.Tui.Presentation.Details;
+using Devx.Tui.State;
+using Devx.Tui.Terminal;
+
+namespace Devx.Tui.Dialogs.Details;
+
+/// <summary>The page of processes, asked again and again while it is looked at, and only then.</summary>
+internal sealed class TopTab : DetailTab
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(3);
+
+    private readonly Func<ContainerSnapshot?> _container;
+    private readonly string _who;
+    private readonly Question<ProcessTable> _question;
+    private readonly IUiLoop _loop;
+    private IDisposable? _next;
+    private bool _isShown;
+    private int _offset;
+    private int _step = 1;
+
+    /// <summary>Makes the page.</summary>
+    /// <param name="container">Finds the container as it is now.</param>
+    /// <param name="who">Who is asked.</param>
+    /// <param name="question">What is asked.</param>
+    /// <param name="loop">Tells when to ask again.</param>
+    public TopTab(Func<ContainerSnapshot?> container, string who, Question<ProcessTable> question, IUiLoop loop)
+        : base("top")
+    {
+        (_container, _who, _question, _loop) = (container, who, question, loop);
+        _question.Answered += OnAnswered;
+    }
+
+    public override string Heading => _question.Asked.Value is { } table && HasProcesses
+        ? string.Create(CultureInfo.InvariantCulture, $"top, {table.Rows.Count} processes, every {Pause.TotalSeconds} s")
+        : "top";
+
+    public override IReadOnlyList<DialogCommand> Commands =>
+    [
+        new([">", "shift-right"], "sideways", () => _offset += _step, IsHinted: HasProcesses),
+        new(["<", "shift-left"], "back", () => _offset = Math.Max(0, _offset - _step), IsHinted: _offset > 0),
+    ];
+
+    public override IEnumerable<CopyText> Texts => (_question.Asked.Value?.Rows ?? [])
+        .Where(row => row.Count > 0)
+        .Select(row => new CopyText("", row[^1], row[^1], ""));
+
+    private bool HasProcesses => _container()?.Info.Status is ContainerStatus.Running or ContainerStatus.Paused;
+
+    public override void Show()
+    {
+        _isShown = true;
+        if (HasProcesses)
+        {
+            Ask();
+        }
+    }
+
+    public override void Leave()
+    {
+        _isShown = false;
+        _next?.Dispose();
+        _question.Stop();
+    }
+
+    public override void Refresh() => Show();
+
+    public override DetailBody Draw(ScreenContext context)
+    {
+        _step = Math.Max(1, context.Width / 3);
+        if (!HasProcesses)
+        {
+            return new DetailBody(AnswerRows.Say(context, _container() is null ? "it is gone" : "it does not run, so there are no processes"));
+        }
+
+        return AnswerRows.Of(context, _question.Asked, _who, Rows);
+
+        DetailBody Rows(ProcessTable table)
+        {
+            _offset = Math.Min(_offset, ProcessRows.LongestCommand(table));
+            return ProcessRows.Of(context, table, _offset);
+        }
+    }
+
+    private void Ask()
+    {
+        _next?.Dispose();
+        _question.Ask();
+    }
+
+    // The pause begins with the answer, so that a slow engine is not asked without end.
+    private void OnAnswered()
+    {
+        if (_isShown && HasProcesses)
+        {
+            _next?.Dispose();
+            _next = _loop.After(Pause, Show);
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using System.Globalization;
+using Devx.Providers.Containers;
+using Devx.Providers.Containers.Logs;
+using Devx.Providers.Contracts;
+using Devx.Tui.Commands;
+using Devx.Tui.State;
+using Devx.Tui.State.Logs;
+
+namespace Devx.Tui.Dialogs.Logs;
+
+/// <summary>
+/// Reads the log of one container for as long as the view is open: a run that ends is marked, and the next one goes on behind it without
+/// a line twice; an engine that fails is asked again.
+/// </summary>
+internal sealed class LogReader(ContainerRef container, int source, LogFeed feed, IEngines engines, ContainerWatch watch, TimeProvider time)
+{
+    private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
+    private TimeSpan _pause = FirstPause;
+    private DateTimeOffset? _lastAt;
+
+    /// <summary>Lines that were written at that very time: the engine gives them again.</summary>
+    private int _atLast;
+
+    private int _toSkip;
+    private bool _isMarkDue;
+    private string _nextMark = "";
+
+    /// <summary>Reads until there is nothing more to read, or until cancelled.</summary>
+    public async Task<bool> RunAsync(LogRequest request, CancellationToken cancellationToken)
+    {
+        while (await ReadAsync(request, cancellationToken) && await NextRunAsync(cancellationToken))
+        {
+            request = Rest(request);
+            feed.Set(new LogSource(container.Key), source);
+        }
+
+        return true;
+    }
+
+    /// <summary>What was written since the last line; at that very time there may be more.</summary>
+    private LogRequest Rest(LogRequest request)
+    {
+        _toSkip = _atLast;
+        return _lastAt is { } last ? new LogRequest { IsFollowing = true, Since = last } : request;
+    }
+
+    /// <summary>Reads one run to its end.</summary>
+    /// <returns>False when nothing will ever come.</returns>
+    private async Task<bool> ReadAsync(LogRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            IContainerLogs logs = engines.RuntimeOf(container.Machine).Logs;
+            await foreach (ContainerLogLine line in logs.ReadAsync(container.Container.Info.Id, request, cancellationToken))
+            {
+                Take(line);
+            }
+
+            feed.Set(new LogSource(container.Key, LogPhase.Ended), source);
+            return true;
+        }
+        catch (ProviderException exception)
+        {
+            return await FailAsync(exception, cancellationToken);
+        }
+    }
+
+    private void Take(in ContainerLogLine line)
+    {
+        if (_toSkip > 0 && line.At is { } again && again <= _lastAt)
+        {
+            _toSkip--;
+            return;
+        }
+
+        _toSkip = 0;
+        if (_isMarkDue)
+        {
+            Mark(_nextMark, line.At);
+        }
+
+        if (line.At is { } at)
+        {
+            _atLast = at == _lastAt ? _atLast + 1 : 1;
+            _lastAt = at;
+        }
+
+        _pause = FirstPause;
+        LogLineKind kind = line.IsError ? LogLineKind.Error : LogLineKind.Output;
+        ReadOnlySpan<char> shown = line.Shown;
+        int kept = Math.Min(shown.Length, LogRing.LongestLine);
+        string text = kept == line.Text.Length ? line.Text : shown[..kept].ToString();
+        feed.Add(new LogLine(line.At, source, kind, text, shown.Length - kept + line.Dropped));
+    }
+
+    /// <summary>Waits until the container runs again, and says what was between.</summary>
+    /// <returns>False when it is gone.</returns>
+    private async Task<bool> NextRunAsync(CancellationToken cancellationToken)
+    {
+        DateTimeOffset end = time.GetUtcNow();
+        ContainerInfo? now = await watch.AfterAsync(container.Key, end, cancellationToken);
+        bool hasEnded = now is not null && !ContainersSnapshot.IsUp(now.Status);
+        if (hasEnded && now is { Status: not ContainerStatus.Created } && !_isMarkDue)
+        {
+            Mark($"container ended{Exit(now)}", end);
+        }
+
+        string exit = now is null ? "" : Exit(now);
+        now = hasEnded ? await watch.UpAsync(container.Key, cancellationToken) : now;
+        if (now is null)
+        {
+            Mark("container is gone", end);
+            feed.Set(new LogSource(container.Key, LogPhase.Gone), source);
+            return false;
+        }
+
+        (_isMarkDue, _nextMark) = (true, hasEnded ? "container started again" : $"container restarted{exit}");
+        if (!hasEnded)
+        {
+            await PauseAsync(cancellationToken);
+        }
+
+        return true;
+    }
+
+    /// <returns>True when it may be tried again now.</returns>
+    private async Task<bool> FailAsync(ProviderException exception, CancellationToken cancellationToken)
+    {
+        bool isFirst = feed.Book.Read(shelf => shelf.Sources[source].Failure is null);
+        feed.Set(new LogSource(container.Key, LogPhase.Failed, exception), source);
+        if (isFirst)
+        {
+            Mark($"reading stopped: {exception.Message}", time.GetUtcNow());
+        }
+
+        if (!CanPass(exception.Failure))
+        {
+            return false;
+        }
+
+        (_isMarkDue, _nextMark) = (true, "reading goes on");
+        await PauseAsync(cancellationToken);
+        return true;
+    }
+
+    private async Task PauseAsync(CancellationToken cancellationToken)
+    {
+        await Task.Delay(_pause, time, cancellationToken);
+        _pause = _pause * 2 < LongestPause ? _pause * 2 : LongestPause;
+    }
+
+    private void Mark(string text, DateTimeOffset? at)
+    {
+        _isMarkDue = false;
+        feed.Add(new LogLine(at, source, LogLineKind.Mark, text));
+    }
+
+    private static string Exit(ContainerInfo info) =>
+        info.ExitCode is { } code ? string.Create(CultureInfo.InvariantCulture, $", exit {code}") : "";
+
+    private static bool CanPass(ProviderFailure failure) => failure switch
+    {
+        ProviderFailure.EngineDown or ProviderFailure.TimedOut or ProviderFailure.WrongState or ProviderFailure.Other
+            or ProviderFailure.MissingDependency or ProviderFailure.BadAnswer => true,
+        ProviderFailure.NotInstalled or ProviderFailure.NotPermitted or ProviderFailure.NotFound or ProviderFailure.AlreadyExists
+            or ProviderFailure.BadRequest or ProviderFailure.Unsupported => false,
+    };
+}

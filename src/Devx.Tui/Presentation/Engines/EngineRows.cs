@@ -1,0 +1,110 @@
+using Devx.Providers.Containers.Catalog;
+using Devx.Providers.Containers.Operations;
+using Devx.Providers.Contracts;
+using Devx.Tui.State;
+using Devx.Tui.Terminal;
+
+namespace Devx.Tui.Presentation.Engines;
+
+/// <summary>The rows of what something is done to, and of what else goes with it.</summary>
+internal sealed class EngineRows(ScreenContext context, EnginePage page, int inner)
+{
+    private const int LeastName = 8;
+
+    private readonly bool _hasMachines = page.Targets.Select(target => target.Machine).Distinct().Count() > 1;
+
+    private Glyphs Glyphs => context.Glyphs;
+
+    public IEnumerable<Line> Draw()
+    {
+        if (page.Heading.Length > 0 && (page.Targets.Count > 0 || page.Losses.Count > 0))
+        {
+            yield return Heading(page.Heading, page.Losses);
+        }
+
+        int names = Math.Clamp(
+            page.Targets.Select(NameOf).Concat(page.Losses.Select(NameOf)).Select(name => TextWidth.Of(Columns.Clean(name, Glyphs))).DefaultIfEmpty().Max(),
+            LeastName, Math.Max(LeastName, inner / 2));
+        foreach (EngineTarget target in page.Targets)
+        {
+            yield return Row(target, names);
+        }
+
+        EngineLossLine[] others = [.. page.Losses.Where(loss => !page.Targets.Any(target => IsLossOf(target, loss)))];
+        if (others.Length > 0 && page.Targets.Count > 0)
+        {
+            yield return Heading("With it goes:", []);
+        }
+
+        foreach (EngineLossLine loss in others)
+        {
+            yield return Row(loss, names);
+        }
+    }
+
+    private string NameOf(EngineTarget target) => _hasMachines ? target.FullName : target.Name.Length == 0 ? target.Machine.ToString() : target.Name;
+
+    private static string NameOf(EngineLossLine loss) => loss.Loss.Name;
+
+    private bool IsLossOf(EngineTarget target, EngineLossLine loss) =>
+        loss.Machine == target.Machine && loss.Loss.Name == target.Name && loss.Loss.Kind is { } kind && Noun(kind) == EngineWords.Noun(page.Verb);
+
+    private Line Heading(string text, IReadOnlyList<EngineLossLine> losses)
+    {
+        LineBuilder line = context.Line(inner).Gap().Add(text, Role.Strong);
+        return losses.Count > 1 && Sum(losses) is { } sum ? line.Right([new Span(sum, Role.Strong)]).Build() : line.Build();
+    }
+
+    /// <summary><c>8.1 G in all</c>; at least that where not every size is known; null where none is.</summary>
+    private string? Sum(IReadOnlyList<EngineLossLine> losses)
+    {
+        ByteSize[] known = [.. losses.Select(loss => loss.Loss.Size).OfType<ByteSize>()];
+        string sum = Sizes.Short(new ByteSize(known.Sum(size => size.Bytes)), Glyphs);
+        return known.Length == 0 ? null : known.Length == losses.Count ? $"{sum} in all" : $"{sum} and what is not known";
+    }
+
+    private Line Row(EngineTarget target, int names)
+    {
+        EngineLoss? loss = page.Losses.FirstOrDefault(each => IsLossOf(target, each))?.Loss;
+        LineBuilder line = context.Line(inner).Gap(3);
+        if (Container(target) is { } container)
+        {
+            Label state = Labels.Of(container.Info.Status, container.Info.Health, Glyphs);
+            line.Add(state.Sign, state.Role).Gap().Cell(NameOf(target), names).Gap(2).Cell(state.Word, 10, state.Role).Gap(2);
+        }
+        else
+        {
+            line.Add(Glyphs.Running, Role.Muted).Gap().Cell(NameOf(target), names).Gap(2);
+        }
+
+        return Rest(line, [loss?.Size is { } size ? Sizes.Short(size, Glyphs) : "", Ports(target, line.Room), loss?.Note ?? ""]);
+    }
+
+    private Line Row(EngineLossLine loss, int names) => Rest(
+        context.Line(inner).Gap(3).Add(Glyphs.Running, Role.Muted).Gap()
+            .Cell(loss.Loss.Kind is { } kind ? Noun(kind) : "", 9, Role.Muted).Gap().Cell(NameOf(loss), names).Gap(2),
+        [loss.Loss.Size is { } size ? Sizes.Short(size, Glyphs) : "", loss.Loss.Note]);
+
+    private Line Rest(LineBuilder line, IEnumerable<string> parts)
+    {
+        string text = string.Join(Glyphs.Separator, parts.Where(part => part.Length > 0));
+        return line.Cell(text, Math.Max(0, line.Room - 1), Role.Muted).Build();
+    }
+
+    private ContainerSnapshot? Container(EngineTarget target) => EngineWords.Noun(page.Verb) != EngineWords.Noun(EngineVerb.Stop)
+        ? null
+        : context.Snapshot.Machine(target.Machine)?.Containers.Items.FirstOrDefault(item => item.Info.Name == target.Name);
+
+    private string Ports(EngineTarget target, int room) =>
+        Container(target) is { } container && PublishedPorts.Count(container.Info.Ports) > 0
+            ? PublishedPorts.Of(container.Info.Ports, room - 2, Glyphs)
+            : "";
+
+    private static string Noun(EngineObject kind) => kind switch
+    {
+        EngineObject.Container => "container",
+        EngineObject.Image => "image",
+        EngineObject.Volume => "volume",
+        EngineObject.Network => "network",
+    };
+}

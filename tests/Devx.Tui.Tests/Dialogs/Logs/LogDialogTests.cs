@@ -1,0 +1,334 @@
+using Devx.Providers.Containers.Logs;
+using Devx.Tui.State;
+using NSubstitute;
+
+namespace Devx.Tui.Tests.Dialogs.Logs;
+
+public sealed class LogDialogTests
+{
+    private readonly LogBench _bench = new("api");
+
+    [Fact]
+    public void Opens_at_the_end_of_the_last_lines_and_follows()
+    {
+        Write(0, 500);
+
+        Assert.Equal(new LogRequest { IsFollowing = true, Tail = 500 }, Assert.Single(_bench.Log.Requests));
+        Assert.EndsWith("line 499", _bench.Rows()[^1], StringComparison.Ordinal);
+        Write(500, 3);
+        Assert.EndsWith("line 502", _bench.Rows()[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_key_of_the_containers_opens_it_for_the_one_under_the_cursor()
+    {
+        var bench = new LogBench("api");
+        bench.Press("esc");
+        bench.Desk.Press("2", "l");
+
+        Assert.Contains("› logs", bench.Text(), StringComparison.Ordinal);
+        Assert.Equal(Attention.None, bench.Desk.Dialogs.Top!.Attention);
+    }
+
+    [Theory]
+    [InlineData("up")]
+    [InlineData("k")]
+    [InlineData("pgup")]
+    [InlineData("ctrl-u")]
+    [InlineData("g")]
+    public void Going_up_stops_following_and_says_how_many_lines_came_since(string key)
+    {
+        Write(0, 200);
+        _bench.Press(key);
+        string[] before = _bench.Rows();
+
+        Write(200, 128);
+
+        Assert.Equal(before, _bench.Rows());
+        Assert.Contains("↓ 128 new, f to follow", _bench.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("f")]
+    [InlineData("G")]
+    [InlineData("end")]
+    public void A_key_follows_again(string key)
+    {
+        Write(0, 200);
+        _bench.Press("up");
+        Write(200, 5);
+
+        _bench.Press(key);
+
+        Assert.EndsWith("line 204", _bench.Rows()[^1], StringComparison.Ordinal);
+        Assert.DoesNotContain("new", _bench.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_that_were_scrolled_to_are_not_new_any_more()
+    {
+        Write(0, 100);
+        _bench.Press("up");
+        Write(100, 10);
+
+        _bench.Press("down", "down", "down", "down");
+
+        Assert.Contains("7 new", _bench.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_read_stays_while_old_lines_are_dropped_until_it_is_dropped_itself()
+    {
+        Write(0, 50_000);
+        _bench.Press("pgup");
+        string[] before = _bench.Rows();
+
+        Write(50_000, 49_000);
+        Assert.Equal(before, _bench.Rows());
+
+        Write(99_000, 5_000);
+        Assert.EndsWith("line 54000", _bench.Rows()[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Scrolls_line_by_line_page_by_page_and_to_both_ends()
+    {
+        Write(0, 100);
+
+        Assert.Equal("line 79", Top("up"));
+        Assert.Equal("line 59", Top("pgup"));
+        Assert.Equal("line 49", Top("ctrl-u"));
+        Assert.Equal("line 59", Top("ctrl-d"));
+        Assert.Equal("line 60", Top("j"));
+        Assert.Equal("line 0", Top("home"));
+        Assert.Equal("line 20", Top("pgdn"));
+        Assert.Equal("line 80", Top("end"));
+    }
+
+    [Theory]
+    [InlineData("0", 0.0, null)]
+    [InlineData("1", null, null)]
+    [InlineData("2", 1.0, null)]
+    [InlineData("3", 5.0, null)]
+    [InlineData("4", 15.0, null)]
+    [InlineData("5", 60.0, null)]
+    public void Digits_read_again_over_another_range(string key, double? minutes, int? tail)
+    {
+        Write(0, 10);
+
+        DateTimeOffset now = _bench.Desk.Time.GetUtcNow();
+        _bench.Press(key);
+
+        Assert.Equal(
+            new LogRequest { IsFollowing = true, Tail = tail, Since = minutes is { } ago ? now.AddMinutes(-ago) : null }, _bench.Log.Requests[^1]);
+        Assert.Equal((2, 1), (_bench.Log.Requests.Count, _bench.Log.Open));
+        Assert.DoesNotContain("line 9", _bench.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("esc")]
+    [InlineData("q")]
+    [InlineData("ctrl-c")]
+    public void Closing_ends_all_reading(string key)
+    {
+        var bench = new LogBench("api", "worker", "redis");
+        Assert.Equal((1, 1, 1), (bench.Of("api").Open, bench.Of("worker").Open, bench.Of("redis").Open));
+
+        bench.Desk.Router.Press(new Devx.Tui.Commands.KeyPress(key));
+
+        Assert.Equal((0, 0, 0), (bench.Of("api").Open, bench.Of("worker").Open, bench.Of("redis").Open));
+        Assert.Null(bench.Desk.Dialogs.Top);
+        Assert.Equal(0, bench.Desk.Work.Open);
+    }
+
+    [Fact]
+    public void The_screen_is_told_of_many_lines_at_most_fifteen_times_a_second()
+    {
+        int drawn = 0;
+        _bench.Desk.Dialogs.Changed += () => drawn++;
+
+        for (int at = 0; at < 1000; at++)
+        {
+            _bench.Log.Write($"line {at}");
+            _bench.Desk.Time.Advance(TimeSpan.FromMilliseconds(1));
+            _bench.Desk.Loop.RunPosted();
+        }
+
+        // And once for the time after which an empty log says that it is.
+        Assert.InRange(drawn, 5, 16);
+    }
+
+    [Fact]
+    public void Search_marks_what_is_found_while_it_is_typed_and_goes_from_match_to_match()
+    {
+        Write(0, 1000);
+
+        _bench.Press("/").Type("line 5");
+        Assert.Contains("─ / line 5▏", _bench.Text(), StringComparison.Ordinal);
+        _bench.Press("enter");
+
+        Assert.Contains("/line 5 ", _bench.Text(), StringComparison.Ordinal);
+        Assert.Contains(" 111 of 111 ", _bench.Text(), StringComparison.Ordinal);
+        _bench.Press("N");
+        Assert.Contains(" 110 of 111 ", _bench.Text(), StringComparison.Ordinal);
+        Assert.Contains("line 598", string.Concat(_bench.Rows()), StringComparison.Ordinal);
+        _bench.Press("n", "n");
+        Assert.Contains("no more matches that way", _bench.Text(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("error", 3)]
+    [InlineData("Error", 1)]
+    [InlineData("ERROR", 1)]
+    [InlineData("e.*r", 0)]
+    [InlineData("err[", 0)]
+    [InlineData("or x", 1)]
+    public void Search_ignores_case_without_a_capital_and_takes_text_as_it_is_typed(string text, int matches)
+    {
+        _bench.Log.Write("an error", "an Error", "an ERROR", "none", "err\e[31mor\e[0m x");
+        _bench.Turn();
+
+        _bench.Press("/").Type(text).Press("enter");
+
+        Assert.Contains(matches == 0 ? "─ 0 ·" : $" of {(text == "error" ? 4 : matches)} ", _bench.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Shows_only_matches_and_new_ones_come_in()
+    {
+        Write(0, 100);
+        _bench.Press("/").Type("7").Press("enter", "&", "f");
+
+        _bench.Log.Write("no", "77 more", "no");
+        _bench.Turn();
+
+        Assert.Equal(["77 more"], _bench.Rows().Where(row => row.Length > 0).Select(row => row.Trim()).TakeLast(1));
+        Assert.All(_bench.Rows().Where(row => row.Length > 0), row => Assert.Contains("7", row, StringComparison.Ordinal));
+        _bench.Press("&");
+        Assert.EndsWith("no", _bench.Rows()[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Leaving_the_search_line_takes_back_what_was_typed()
+    {
+        Write(0, 10);
+        _bench.Press("/").Type("line").Press("enter");
+
+        _bench.Press("/").Type("xyz").Press("esc");
+
+        Assert.Contains("/line ", _bench.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Esc_clears_the_search_before_it_closes()
+    {
+        Write(0, 10);
+        _bench.Press("/").Type("line").Press("enter");
+
+        _bench.Press("esc");
+        Assert.DoesNotContain("/line", _bench.Text(), StringComparison.Ordinal);
+        _bench.Press("esc");
+        Assert.Null(_bench.Desk.Dialogs.Top);
+    }
+
+    [Fact]
+    public void Copies_what_is_visible_without_colours()
+    {
+        _bench.Log.Write("one", "\e[31mtwo\e[0m", "three");
+        _bench.Turn();
+
+        _bench.Press("c");
+
+        _bench.Desk.Clipboard.Received(1).Copy("one\ntwo\nthree");
+        Assert.Contains("copied one", _bench.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Copies_marked_lines_and_esc_forgets_the_marks()
+    {
+        Write(0, 10);
+
+        _bench.Press("space", "up", "up", "v", "up", "v", "c");
+
+        _bench.Desk.Clipboard.Received(1).Copy("line 6\nline 7\nline 9");
+        _bench.Press("esc");
+        Assert.DoesNotContain("marked", _bench.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Saves_all_lines_as_clean_text_and_says_how_many()
+    {
+        using var folder = new Devx.Tui.Tests.Hosting.TemporaryFolder();
+        string path = Path.Combine(folder.Path, "api.log");
+        Write(0, 1200);
+        _bench.Log.Write("\e]0;title\a\e[31mred");
+        _bench.Turn();
+
+        Save(path);
+
+        string[] lines = File.ReadAllLines(path);
+        Assert.Equal(1201, lines.Length);
+        Assert.Equal(("line 0", "red"), (lines[0], lines[^1]));
+        Assert.Contains("1 201 lines saved to", _bench.Text(200), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Replaces_no_file_without_a_second_enter()
+    {
+        using var folder = new Devx.Tui.Tests.Hosting.TemporaryFolder();
+        string path = Path.Combine(folder.Path, "api.log");
+        File.WriteAllText(path, "mine");
+        _bench.Log.Write("line");
+        _bench.Turn();
+
+        Save(path);
+        Assert.Equal("mine", File.ReadAllText(path));
+        Assert.Contains("there is such a file, replace", _bench.Text(200), StringComparison.Ordinal);
+        _bench.Press("esc");
+        Assert.Equal("mine", File.ReadAllText(path));
+        Save(path);
+        Finish("enter");
+
+        Assert.Equal("line\n", File.ReadAllText(path));
+    }
+
+    [Fact]
+    public void Says_why_it_could_not_save()
+    {
+        Write(0, 1);
+
+        Save("/proc/nowhere/api.log");
+
+        Assert.Contains("not saved: ", _bench.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Names_the_file_after_the_container_in_the_current_folder()
+    {
+        _bench.Press("W");
+
+        Assert.Contains($"save to {Environment.CurrentDirectory}/api-20261124-1426", _bench.Text(300), StringComparison.Ordinal);
+    }
+
+    private void Save(string path)
+    {
+        _bench.Press("W", "ctrl-u").Type(path);
+        Finish("enter");
+    }
+
+    /// <summary>Files are written on other threads.</summary>
+    private void Finish(string key)
+    {
+        _bench.Desk.Router.Press(new Devx.Tui.Commands.KeyPress(key));
+        SpinWait.SpinUntil(() => { _bench.Desk.Work.Turn(); return _bench.Desk.Work.Open <= 1; }, TimeSpan.FromSeconds(20));
+        _bench.Turn();
+    }
+
+    private string Top(string key) => _bench.Press(key).Rows()[0].Trim();
+
+    private void Write(int from, int count)
+    {
+        _bench.Log.Write([.. Enumerable.Range(from, count).Select(at => $"line {at}")]);
+        _bench.Turn();
+    }
+}
