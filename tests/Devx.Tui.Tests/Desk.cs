@@ -21,6 +21,8 @@ namespace Devx.Tui.Tests;
 /// <summary>The whole screen on a computer in memory: press keys, read lines. Everything outside is a substitute.</summary>
 internal sealed class Desk
 {
+    private readonly ScreenSource _source;
+
     public Desk(AppSnapshot snapshot, SessionOptions? options = null)
     {
         Options = options ?? new SessionOptions();
@@ -39,7 +41,7 @@ internal sealed class Desk
             new MachineForms(
                 Dialogs, Snapshots, Choice, Actions, Work, Loop, Options, Clipboard),
             new MachineQuestions(Dialogs, Snapshots, Actions, Work, requests, Clipboard, Options), Actions, Work, Options, Time);
-        var confirmed = new ConfirmedChanges(EngineActions, Status);
+        var confirmed = new ConfirmedChanges(EngineActions, Ui, Status);
         EnginePrompts = new EnginePrompts(
             new EngineTools(Dialogs, Snapshots, EngineActions, confirmed, Work, Loop, Clipboard, Options), Prompts);
         EngineActions.Submit([]).ReturnsForAnyArgs((string?)null);
@@ -47,7 +49,7 @@ internal sealed class Desk
         Logs = new LogDesk(
             Snapshots, Engines, Work, new ContainerWatch(Snapshots, Refresher), Loop, Clipboard, new LessPager(Handoff, Loop, Attention), Time);
         Details = new DetailPrompts(
-            Dialogs, Snapshots, new EngineQuestions(Engines, Work, Snapshots, Time), new CopyMenu(Dialogs, Clipboard, Status), Loop,
+            Dialogs, Snapshots, new Devx.Tui.Dialogs.Details.EngineQuestions(Engines, Work, Snapshots, Time), new CopyMenu(Dialogs, Clipboard, Status), Loop,
             () => Dispatcher ?? throw new InvalidOperationException("The desk is not set up yet."));
         Table = new CommandTable(
         [
@@ -64,6 +66,7 @@ internal sealed class Desk
             new LogCommands(new LogPrompts(Dialogs, Logs)),
             new DetailCommands(Details),
         ]);
+        _source = new ScreenSource(Snapshots, Ui, Table, Options, Time);
         Dispatcher = new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status);
         Router = new KeyRouter(Dialogs, Dispatcher);
     }
@@ -126,8 +129,7 @@ internal sealed class Desk
     /// <summary>The container the cursor is on.</summary>
     public ContainerSnapshot? Container => Context().CommandContext.Container;
 
-    public ScreenContext Context(int width = 100, int height = 30) =>
-        new ScreenSource(Snapshots, Ui, Table, Options, Time).Context(width, height);
+    public ScreenContext Context(int width = 100, int height = 30) => _source.Context(width, height);
 
     /// <summary>Draws, and takes over what drawing found out, as the window does.</summary>
     public ScreenModel Draw(int width = 100, int height = 30)
@@ -169,7 +171,7 @@ internal sealed class Desk
 
     /// <summary>The window as it is composed in the program.</summary>
     public MainWindow Window() => new(
-        new ScreenSource(Snapshots, Ui, Table, Options, Time), Router, Ui, Dialogs, Attention, new SnapshotPump(Snapshots, Loop, Time),
+        _source, Router, Ui, Dialogs, Attention, new SnapshotPump(Snapshots, Loop, Time),
         new DetailFollower(Snapshots, Ui, Loop), new Clock(Loop, Time), new FirstChoice(Snapshots, Choice, Prompts),
         new OperationNews(Snapshots, Ui, Table, Status, EnginePrompts), new Theme(Options));
 }

@@ -38,7 +38,7 @@ internal static class EngineActing
     {
         desk.Ui.Change(state => state with
         {
-            Containers = state.Containers with { Cursor = new ListCursor { Key = $"id-{container}" } },
+            Containers = state.Containers with { Cursor = new ListCursor(new ContainerKey(Dev, $"id-{container}").ToString()) },
         });
         desk.Draw();
         return desk;

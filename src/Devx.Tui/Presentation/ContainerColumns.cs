@@ -15,20 +15,20 @@ internal sealed class ContainerColumns
     private readonly ContainerAges _ages;
     private readonly int _gap;
 
-    public ContainerColumns(ScreenContext context, ContainerAges ages, ContainerWidths widths, int width)
+    public ContainerColumns(ScreenContext context, ContainerAges ages, ContainerFigures figures, int width)
     {
         _context = context;
         _ages = ages;
         _gap = width < CompactBelow ? 1 : 2;
-        int name = widths.Name + (context.Containers.IsGrouped ? ContainerTable.Indent : 0);
+        int name = figures.Name + (context.Containers.IsGrouped ? ContainerTable.Indent : 0);
         TableColumn<ContainerRow>[] common =
         [
             new() { Title = "NAME", Minimum = Math.Min(name, 16), Maximum = name, Gap = 0, Cell = (row, _) => new(ContainerRowText.NameOf(row)) },
-            .. context.Ui.IsAllMachines ? MachineColumn(widths) : [],
-            Image(widths),
+            .. context.Ui.IsAllMachines ? MachineColumn(figures) : [],
+            Image(figures),
         ];
         CountOfAll = common.Length;
-        All = [.. common, .. OfRunning(widths, width < NarrowBelow)];
+        All = [.. common, .. OfRunning(figures, width < NarrowBelow)];
     }
 
     /// <summary>The name comes first.</summary>
@@ -39,20 +39,20 @@ internal sealed class ContainerColumns
 
     private Glyphs Glyphs => _context.Glyphs;
 
-    private IEnumerable<TableColumn<ContainerRow>> MachineColumn(ContainerWidths widths) =>
+    private IEnumerable<TableColumn<ContainerRow>> MachineColumn(ContainerFigures figures) =>
     [
         new()
         {
-            Title = "MACHINE", Minimum = Math.Min(widths.Machine, 12), Maximum = widths.Machine, Drop = 6, Gap = _gap,
+            Title = "MACHINE", Minimum = Math.Min(figures.Machine, 16), Maximum = figures.Machine, Drop = 6, Gap = _gap,
             Cell = (row, _) => new(row.Containers[0].Machine.ToString(), Role.Muted),
         },
     ];
 
-    private TableColumn<ContainerRow> Image(ContainerWidths widths) => new()
+    private TableColumn<ContainerRow> Image(ContainerFigures figures) => new()
     {
         Title = "IMAGE",
-        Minimum = Math.Min(widths.Image, 16),
-        Maximum = widths.Image,
+        Minimum = Math.Min(figures.Image, 16),
+        Maximum = figures.Image,
         Drop = 2,
         Gap = _gap,
         Cell = Cell(
@@ -60,17 +60,17 @@ internal sealed class ContainerColumns
             (group, _) => new(ContainerRowText.KindOf(group), Role.Muted)),
     };
 
-    private IEnumerable<TableColumn<ContainerRow>> OfRunning(ContainerWidths widths, bool isNarrow)
+    private IEnumerable<TableColumn<ContainerRow>> OfRunning(ContainerFigures figures, bool isNarrow)
     {
         yield return new() { Title = "CPU", Minimum = 5, Maximum = 16, Drop = 1, Gap = _gap, Cell = Cell(CpuChart, (_, _) => new("")) };
         yield return new() { Minimum = 6, Gap = 1, Align = Align.Right, Cell = Cell(CpuCell, CpuCell) };
         yield return new() { Title = "MEMORY", Minimum = 6, Drop = 4, Gap = _gap, Align = Align.Right, Cell = Cell(MemoryCell, MemoryCell) };
         yield return new()
         {
-            Title = "PORTS", Minimum = Math.Min(widths.Ports, isNarrow ? 9 : 18), Maximum = widths.Ports, Drop = 3, Gap = isNarrow ? 1 : 2,
+            Title = "PORTS", Minimum = Math.Min(figures.Ports, isNarrow ? 9 : 18), Maximum = figures.Ports, Drop = 3, Gap = isNarrow ? 1 : 2,
             Cell = (row, width) => new(PublishedPorts.Of([.. row.Containers.SelectMany(Ports)], width, Glyphs), Plain(row, Role.Text)),
         };
-        yield return new() { Title = "STATUS", Minimum = widths.Status, Maximum = 18, Drop = 5, Cell = Cell(StatusCell, StatusCell) };
+        yield return new() { Title = "STATUS", Minimum = figures.Status, Maximum = 18, Drop = 5, Cell = Cell(StatusCell, StatusCell) };
     }
 
     private Span CpuChart(ContainerRef container, int width) =>

@@ -35,7 +35,7 @@ internal sealed class ContainerPane(ScreenContext context, Frame frame) : ISecti
             return [];
         }
 
-        int published = _list.Scope.All.Sum(container => PublishedPorts.Count(container.Container.Info.Ports));
+        int published = context.ContainerFigures.PublishedCount;
         string word = published == 1 ? "port" : "ports";
         string ports = string.Create(CultureInfo.InvariantCulture, $"{published} {word} published{context.Glyphs.Separator}");
         string? part = PaneRows.Part(drawn.Cursor, _list.Rows.Count, drawn.Visible.Count, context.Glyphs);

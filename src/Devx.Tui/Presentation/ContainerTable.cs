@@ -24,7 +24,7 @@ internal sealed class ContainerTable
         _context = context;
         _width = width;
         _ages = new ContainerAges(context);
-        _columns = new ContainerColumns(context, _ages, ContainerWidths.Of(context.Containers.Scope, context), width);
+        _columns = new ContainerColumns(context, _ages, context.ContainerFigures, width);
         _table = new Table<ContainerRow>(_columns.All, width - PrefixWidth - 1);
     }
 

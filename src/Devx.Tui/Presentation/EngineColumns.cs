@@ -51,7 +51,7 @@ internal sealed class EngineColumns<T>(ScreenContext context, IReadOnlyList<Engi
         [
             new()
             {
-                Title = "MACHINE", Minimum = Math.Min(machine, 12), Maximum = machine, Drop = 6,
+                Title = "MACHINE", Minimum = Math.Min(machine, 20), Maximum = machine, Drop = 6,
                 Cell = (item, _) => new Span(item.Machine.ToString(), Role.Muted),
             },
         ];

@@ -13,6 +13,9 @@ internal sealed record ScreenContext
     /// <summary>The lists as they were last ordered.</summary>
     public required ListMemory Lists { get; init; }
 
+    /// <summary>The figures of the containers as they were last found out.</summary>
+    public FigureMemory Figures { get; init; } = new();
+
     public required CommandTable Commands { get; init; }
 
     public required SessionOptions Options { get; init; }
@@ -30,6 +33,8 @@ internal sealed record ScreenContext
 
     /// <summary>The list of containers.</summary>
     public ContainerRows Containers => Lists.Containers(Snapshot, Ui);
+
+    public ContainerFigures ContainerFigures => Figures.Of(Containers.Scope, this);
 
     public LineBuilder Line(int width) => new(width, Glyphs);
 }

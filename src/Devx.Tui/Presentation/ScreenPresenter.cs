@@ -35,7 +35,7 @@ internal static class ScreenPresenter
         {
             Ui = ui with
             {
-                Containers = ui.Containers.WithMarksOf(key => context.Containers.Scope.Find(key) is not null),
+                Containers = ui.Containers.WithMarksOf(context.Containers.Scope.Has),
                 Images = context.Lists.Images(context.Snapshot, ui).Kept(ui.Images),
                 Volumes = context.Lists.Volumes(context.Snapshot, ui).Kept(ui.Volumes),
                 Networks = context.Lists.Networks(context.Snapshot, ui).Kept(ui.Networks),

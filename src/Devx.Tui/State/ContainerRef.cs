@@ -1,3 +1,4 @@
+using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
 
 namespace Devx.Tui.State;
@@ -6,6 +7,9 @@ namespace Devx.Tui.State;
 internal sealed record ContainerRef(MachineId Machine, ContainerSnapshot Container)
 {
     public ContainerKey Key => new(Machine, Container.Info.Id);
+
+    /// <summary>What commands call it.</summary>
+    public ContainerTarget Target => new(Container.Info.Id, Container.Info.Name);
 
     /// <summary><c>lima/dev › api</c></summary>
     public string FullName => $"{Machine} › {Container.Info.Name}";

@@ -31,9 +31,7 @@ internal sealed class ContainerRows
     public ContainerRow? At(ListCursor cursor) => Rows.ElementAtOrDefault(cursor.RowIn(Keys));
 
     /// <summary>The marked containers that are still there, whether the filter shows them or not.</summary>
-    public IReadOnlyList<ContainerRef> Marked(PaneState state) => state.Marks.IsEmpty
-        ? []
-        : [.. Scope.All.Where(container => state.Marks.Contains(container.Key.ToString()))];
+    public IReadOnlyList<ContainerRef> Marked(PaneState state) => Scope.With(state.Marks);
 
     /// <summary>The containers of some rows; the head of a group stands for none, because only what can be seen is measured.</summary>
     public IReadOnlyList<ContainerKey> Between(int first, int count) =>

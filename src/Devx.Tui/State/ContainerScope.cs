@@ -6,14 +6,16 @@ namespace Devx.Tui.State;
 internal sealed class ContainerScope
 {
     private readonly (MachineId Machine, IReadOnlyList<ContainerSnapshot> Items)[] _parts;
-    private readonly Lazy<Dictionary<string, ContainerRef>> _byKey;
+    private readonly Lazy<IReadOnlyList<string>> _keys;
+    private readonly Lazy<HashSet<string>> _present;
 
     private ContainerScope((MachineId Machine, IReadOnlyList<ContainerSnapshot> Items)[] parts)
     {
         _parts = parts;
         All = [.. parts.SelectMany(part => part.Items.Select(item => new ContainerRef(part.Machine, item)))];
         HasGroups = All.Any(container => ContainerGroup.Of(container.Container.Info).Kind != ContainerGroupKind.None);
-        _byKey = new(() => KeysOf(All));
+        _keys = new(() => [.. All.Select(container => container.Key.ToString())]);
+        _present = new(() => _keys.Value.ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>In the order in which the engines list them, machine by machine.</summary>
@@ -30,28 +32,21 @@ internal sealed class ContainerScope
     {
         (MachineId, IReadOnlyList<ContainerSnapshot>)[] parts =
             [.. MachinesOf(snapshot, ui).Select(machine => (machine.Info.Id, machine.Containers.Items))];
-        return before is not null && before.Has(parts) ? before : new ContainerScope(parts);
+        return before is not null && before.IsOf(parts) ? before : new ContainerScope(parts);
     }
 
     /// <summary>The machines whose containers are listed.</summary>
     public static IEnumerable<MachineSnapshot> MachinesOf(AppSnapshot snapshot, UiState ui) =>
         ui.IsAllMachines ? snapshot.Machines : snapshot.Machine(ui.Detail) is { } machine ? [machine] : [];
 
-    /// <summary>A container by its key; null when it is gone.</summary>
-    public ContainerRef? Find(string key) => _byKey.Value.GetValueOrDefault(key);
+    /// <summary>False for the key of a container that is gone.</summary>
+    public bool Has(string key) => _present.Value.Contains(key);
 
-    private bool Has((MachineId Machine, IReadOnlyList<ContainerSnapshot> Items)[] parts) =>
+    /// <summary>The containers with some keys, in the order of all.</summary>
+    public IReadOnlyList<ContainerRef> With(IReadOnlySet<string> keys) =>
+        keys.Count == 0 ? [] : [.. All.Where((_, at) => keys.Contains(_keys.Value[at]))];
+
+    private bool IsOf((MachineId Machine, IReadOnlyList<ContainerSnapshot> Items)[] parts) =>
         parts.Length == _parts.Length
         && parts.Zip(_parts).All(pair => pair.First.Machine == pair.Second.Machine && ReferenceEquals(pair.First.Items, pair.Second.Items));
-
-    private static Dictionary<string, ContainerRef> KeysOf(IReadOnlyList<ContainerRef> containers)
-    {
-        var byKey = new Dictionary<string, ContainerRef>(containers.Count, StringComparer.Ordinal);
-        foreach (ContainerRef container in containers)
-        {
-            byKey[container.Key.ToString()] = container;
-        }
-
-        return byKey;
-    }
 }

@@ -28,7 +28,7 @@ internal sealed class EngineRows<T>
     /// <summary>The items that a command is for: those marked, whether the filter shows them or not, else the one under the cursor.</summary>
     public IReadOnlyList<EngineItem<T>> Targets(PaneState state)
     {
-        EngineItem<T>[] marked = state.Marks.IsEmpty ? [] : [.. All.Where(item => IsMarked(item, state))];
+        EngineItem<T>[] marked = state.Marks.IsEmpty ? [] : [.. Items.Concat(All).Where(item => IsMarked(item, state)).DistinctBy(_key)];
         return marked.Length > 0 ? marked : At(state.Cursor) is { } item ? [item] : [];
     }
 

@@ -12,12 +12,13 @@ internal readonly record struct OrderedContainer(ContainerRef Container, long? V
     {
         ContainerSnapshot snapshot = container.Container;
         int rank = RankOf(snapshot.Info.Status);
+        bool isRunning = snapshot.Info.Status == ContainerStatus.Running;
         return new OrderedContainer(container, column switch
         {
             SortColumn.Name or SortColumn.Size or SortColumn.Created or SortColumn.UsedBy or SortColumn.Driver or SortColumn.Subnet => null,
             SortColumn.State => rank,
-            SortColumn.Cpu => snapshot.CpuHistory.CalmLoad(),
-            SortColumn.Memory => snapshot.Usage?.MemoryUsed?.Bytes,
+            SortColumn.Cpu => isRunning ? snapshot.CpuHistory.CalmLoad() : null,
+            SortColumn.Memory => isRunning ? (long?)snapshot.History.Memory.CalmMean() : null,
             SortColumn.Uptime or SortColumn.Disk => -snapshot.Info.StartedAt?.UtcTicks,
         }, rank);
     }

@@ -3,7 +3,7 @@ namespace Devx.Tui.State;
 /// <summary>Orders lists in which numbers may be unknown and move all the time.</summary>
 internal static class Ordering
 {
-    /// <summary>How many samples decide the order by load: at the default interval half a minute, so that rows do not jump.</summary>
+    /// <summary>How many samples decide the order by load and memory: at the default interval half a minute, so that rows do not jump.</summary>
     private const int CalmSamples = 15;
 
     /// <summary>In the wanted direction; what is not known comes last either way.</summary>
@@ -18,7 +18,10 @@ internal static class Ordering
         order.IsDescending ? items.OrderByDescending(key) : items.OrderBy(key);
 
     /// <summary>The mean load of the last half minute in whole percent; null when nothing was measured.</summary>
-    public static int? CalmLoad(this Samples samples)
+    public static int? CalmLoad(this Samples samples) => samples.CalmMean() is { } mean ? (int)Math.Round(mean) : null;
+
+    /// <summary>The mean of the last half minute; null when nothing was measured.</summary>
+    public static double? CalmMean(this Samples samples)
     {
         double sum = 0;
         int count = 0;
@@ -31,6 +34,6 @@ internal static class Ordering
             }
         }
 
-        return count == 0 ? null : (int)Math.Round(sum / count);
+        return count == 0 ? null : sum / count;
     }
 }

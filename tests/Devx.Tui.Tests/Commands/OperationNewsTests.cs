@@ -1,4 +1,6 @@
+using Devx.Providers.Containers.Operations;
 using Devx.Tui.Commands;
+using Devx.Tui.Dialogs;
 using Devx.Tui.State;
 using NSubstitute;
 
@@ -62,6 +64,51 @@ public sealed class OperationNewsTests
         Assert.Equal("stop lima/dev cancelled, but it hangs.", Said?.Text);
     }
 
+    [Fact]
+    public void What_failed_in_engines_is_shown_in_full_with_the_outcome_of_each()
+    {
+        Becomes(Bulk with { Phase = OperationPhase.Failed, Result = "27 of 30 stopped, 3 failed" });
+
+        Assert.Equal("stop 2 containers in lima/dev: 27 of 30 stopped, 3 failed", Said?.Text);
+        Assert.IsType<OperationDialog>(_desk.Dialogs.Top);
+    }
+
+    [Fact]
+    public void What_failed_does_not_take_the_keys_from_somebody_who_uses_them()
+    {
+        _desk.Press("?");
+        Dialog? open = _desk.Dialogs.Top;
+
+        Becomes(Bulk with { Phase = OperationPhase.Failed, Result = "27 of 30 stopped, 3 failed" });
+
+        Assert.Same(open, _desk.Dialogs.Top);
+        Assert.Equal(JournalTone.Bad, Said?.Tone);
+    }
+
+    [Theory]
+    [InlineData((int)OperationPhase.Done, "2 stopped", "stop 2 containers in lima/dev: 2 stopped")]
+    [InlineData((int)OperationPhase.Cancelled, "1 of 2 stopped, 1 not done", "stop 2 containers in lima/dev cancelled: 1 of 2 stopped, 1 not done")]
+    public void What_came_of_many_is_one_sentence(int phase, string result, string sentence)
+    {
+        Becomes(Bulk with { Phase = (OperationPhase)phase, Result = result });
+
+        Assert.Equal(sentence, Said?.Text);
+        Assert.Null(_desk.Dialogs.Top);
+    }
+
+    [Fact]
+    public void An_operation_of_engines_is_called_off_where_it_runs()
+    {
+        _desk.Snapshots.Update(snapshot => snapshot with { Operations = [Bulk with { Phase = OperationPhase.Running }] });
+
+        string question = _desk.Press("6", "X").BoxText();
+        _desk.Press("x");
+
+        Assert.Contains("what runs is ended, what is done stays done", question, StringComparison.Ordinal);
+        _desk.EngineActions.Received(1).Cancel(5);
+        _desk.Actions.DidNotReceiveWithAnyArgs().Cancel(0);
+    }
+
     [Theory]
     [InlineData("q enter", false, 0)]
     [InlineData("q esc", false, 0)]
@@ -86,6 +133,14 @@ public sealed class OperationNewsTests
 
         Assert.True(_desk.Ui.Current.IsQuitting);
     }
+
+    private static OperationSnapshot Bulk => new(
+        5,
+        new EngineSubject(EngineVerb.Stop, [new(EngineActing.Dev, "api"), new(EngineActing.Dev, "worker")]), Snapshots.Now)
+    {
+        StartedAt = Snapshots.Now,
+        Steps = [new("stop api", "docker stop api", null), new("stop worker", "docker stop worker", null)],
+    };
 
     private StatusMessage? Said => _desk.Ui.Current.Status;
 

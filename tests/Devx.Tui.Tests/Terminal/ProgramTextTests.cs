@@ -6,11 +6,16 @@ namespace Devx.Tui.Tests.Terminal;
 
 public sealed partial class ProgramTextTests
 {
+    private static readonly string[] Pieces =
+    [
+        "\e[31m", "\e[38;5;200m", "\e[48;2;1;2;3m", "\e[0m", "\e]0;title\a", "\eP1$r0m\e\\", "\e[2J", "text", "\e[", "\u009b1m", "\e[?25l", "\e(B",
+    ];
+
     /// <summary>Letters that begin, fill and end control functions, in seven and in eight bits, and some text.</summary>
     private static Gen<string> Hostile => Gen.OneOf(
         Gen.String[Gen.Char["\e\e\e[[]P^_X\\mmHJK;:0123456789?<=> #(\a\b\r\n\t\x18\x1a\x7f\x9b\x9d\x9c\x90ab開é\ud83d\udc33"], 0, 60],
         Gen.String[Gen.Char, 0, 60],
-        Gen.OneOf([.. new[] { "\e[31m", "\e[38;5;200m", "\e[48;2;1;2;3m", "\e[0m", "\e]0;title\a", "\eP1$r0m\e\\", "\e[2J", "text", "\e[", "\u009b1m", "\e[?25l", "\e(B" }.Select(Gen.Const)])
+        Gen.OneOf([.. Pieces.Select(Gen.Const)])
             .Array[0, 12].Select(string.Concat));
 
     [Theory]

@@ -10,7 +10,7 @@ internal sealed class ImageRemoval(EngineAccess engine)
     public static ImageInfo? Find(IReadOnlyList<ImageInfo> images, string nameOrId) =>
         images.FirstOrDefault(image => image.Reference == nameOrId)
         ?? images.FirstOrDefault(image => !image.IsDangling && ImageNames.IsSame(nameOrId, image.Reference))
-        ?? (WithoutAlgorithm(nameOrId) is { Length: >= 12 } id
+        ?? (ImageName.WithoutHash(nameOrId) is { Length: >= 12 } id
             ? images.FirstOrDefault(image => image.Id.StartsWith(id, StringComparison.Ordinal))
             : null);
 
@@ -82,8 +82,6 @@ internal sealed class ImageRemoval(EngineAccess engine)
         : [$"The containers of {name} stay, and its layers with them; only its name goes."];
 
     private static string Names(IReadOnlyList<ContainerInfo> users) => EngineRefusal.List(users.Select(user => user.Name));
-
-    private static string WithoutAlgorithm(string id) => id.StartsWith("sha256:", StringComparison.Ordinal) ? id["sha256:".Length..] : id;
 
     private sealed record Removal(TargetVerdict Verdict, EngineStep? Step, IReadOnlyList<EngineLoss> Losses, IReadOnlyList<string> Notes)
     {

@@ -14,8 +14,7 @@ internal sealed class NetworkPlanner(EngineAccess engine)
         if (operation.Subnet is { Length: > 0 } subnet && !IPNetwork.TryParse(subnet, out _))
         {
             throw EngineRefusal.Bad(
-                $"{subnet} is no range of addresses: an address whose last bits are 0, a slash and a number of bits.",
-                "For example 10.90.0.0/24.");
+                $"{subnet} is no range of addresses: an address, a slash and a number of bits.", "For example 10.90.0.0/24.");
         }
 
         IReadOnlyList<NetworkInfo> networks = await engine.Runtime.Catalog.ListNetworksAsync(cancellationToken).ConfigureAwait(false);

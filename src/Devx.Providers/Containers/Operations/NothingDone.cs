@@ -13,9 +13,9 @@ internal static class NothingDone
             // docker rm --force of what is not there says "Error response from daemon: No such container: ghost".
             : result.StandardError.Contains("Error response from daemon: ", StringComparison.Ordinal) ? engine.Cli.Explain(result)
 
-            // podman rm --force of what is not there says nothing at all; of what was there, its id.
-            : operation is RemoveContainers && string.IsNullOrWhiteSpace(result.StandardOutput)
-                ? EngineRefusal.Gone("container", step.Target)
+            // podman rm and rmi --force of what is not there say nothing at all; of what was there, its id.
+            : operation is RemoveContainers or RemoveImages && string.IsNullOrWhiteSpace(result.StandardOutput)
+                ? EngineRefusal.Gone(operation is RemoveImages ? "image" : "container", step.Target)
 
             // A question that nobody answers is a no.
             : result.StandardOutput.Contains("Are you sure you want to continue? [y/N]", StringComparison.Ordinal)

@@ -58,7 +58,7 @@ internal sealed class PruneLosses(PruneSurvey survey, EngineDialect dialect)
     public IReadOnlyList<EngineLoss> BuildCache() =>
         survey.Sizes.BuildCache is { Bytes: 0 } ? [] : [new EngineLoss(null, "build cache", survey.Sizes.BuildCache, "at most")];
 
-    /// <summary>By the image's id where inspect says it; by its name in nerdctl, and for a container that nothing more is known of.</summary>
+    /// <summary>By the image's id where inspect says it; by its name in nerdctl, and for a container that inspect does not know.</summary>
     private bool IsUsed(IReadOnlyList<ImageInfo> names) => survey.Staying.Any(container =>
     {
         string image = survey.Facts.GetValueOrDefault(container.Id)?.Image ?? container.Image;

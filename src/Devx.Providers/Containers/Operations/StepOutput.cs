@@ -19,7 +19,8 @@ internal static class StepOutput
 
     /// <summary>Docker adds up what became free; podman and nerdctl print the names of what is gone, some below a heading.</summary>
     private static string Freed(IReadOnlyList<string> lines) =>
-        lines.LastOrDefault(line => line.StartsWith(Reclaimed, StringComparison.Ordinal) || line.StartsWith(CacheTotal, StringComparison.Ordinal))
+        lines.LastOrDefault(line =>
+            line.StartsWith(Reclaimed, StringComparison.Ordinal) || line.StartsWith(CacheTotal, StringComparison.Ordinal))
         ?? $"{lines.Count(line => !line.EndsWith(':') && !line.StartsWith(Untagged, StringComparison.OrdinalIgnoreCase))} removed";
 
     private static IReadOnlyList<string> Lines(string text) =>

@@ -23,7 +23,7 @@ internal sealed record TargetFacts(
 
     /// <summary>The facts of containers by id. One that has gone since the list was read is not in it.</summary>
     public static async Task<IReadOnlyDictionary<string, TargetFacts>> ReadAsync(
-        EngineAccess engine, IEnumerable<ContainerInfo> containers, CancellationToken cancellationToken)
+        EngineAccess engine, IReadOnlyList<ContainerInfo> containers, CancellationToken cancellationToken)
     {
         string[] ids = [.. containers.Select(container => container.Id)];
         if (ids.Length == 0)
@@ -37,8 +37,23 @@ internal sealed record TargetFacts(
 
         // A container that vanished fails the command, which still prints the others.
         return result.IsSuccess || engine.Cli.Explain(result) is { Failure: ProviderFailure.NotFound }
-            ? Parse(engine.Dialect.Name, result.StandardOutput)
+            ? WithList(Parse(engine.Dialect.Name, result.StandardOutput), containers)
             : throw engine.Cli.Explain(result);
+    }
+
+    /// <summary>nerdctl's inspect does not name the networks, and its list does.</summary>
+    private static Dictionary<string, TargetFacts> WithList(
+        Dictionary<string, TargetFacts> facts, IReadOnlyList<ContainerInfo> containers)
+    {
+        foreach (ContainerInfo container in containers)
+        {
+            if (facts.TryGetValue(container.Id, out TargetFacts? known))
+            {
+                facts[container.Id] = known with { Networks = [.. known.Networks.Union(container.Networks)] };
+            }
+        }
+
+        return facts;
     }
 
     private static Dictionary<string, TargetFacts> Parse(string program, string output)
@@ -57,13 +72,10 @@ internal sealed record TargetFacts(
 
     private static TargetFacts Read(InspectedTarget item) => new(
         item.Id ?? "",
-        WithoutAlgorithm(item.Image ?? ""),
+        ImageName.WithoutHash(item.Image ?? ""),
         item.HostConfig?.RestartPolicy?.Name,
         item.HostConfig?.AutoRemove ?? false,
         [.. (item.Mounts ?? []).Where(mount => mount.Type == "volume").Select(mount => mount.Name ?? "").Where(name => name.Length > 0)],
         [.. item.NetworkSettings?.Networks?.Keys ?? []],
         item.State is { Checkpointed: true } state ? state.CheckpointedAt ?? DateTimeOffset.MinValue : null);
-
-    private static string WithoutAlgorithm(string image) =>
-        image.StartsWith("sha256:", StringComparison.Ordinal) ? image["sha256:".Length..] : image;
 }

@@ -1,9 +1,10 @@
+using Devx.Providers.Containers.Operations;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Commands.Engines;
 
 /// <summary>Gives changes of engines to those who run them, and says so.</summary>
-internal sealed class ConfirmedChanges(IEngineActions actions, StatusLine status)
+internal sealed class ConfirmedChanges(IEngineActions actions, UiStore ui, StatusLine status)
 {
     // The line below shows how far the operation is as soon as this is gone.
     private static readonly TimeSpan NoticeTime = TimeSpan.FromSeconds(4);
@@ -17,9 +18,21 @@ internal sealed class ConfirmedChanges(IEngineActions actions, StatusLine status
         string? refusal = actions.Submit(changes);
         if (refusal is null)
         {
-            status.Say($"{EngineSubjects.Of(changes).Title} asked for", JournalTone.Plain, NoticeTime, undo);
+            EngineSubject subject = EngineSubjects.Of(changes);
+            ui.ForgetMarks(PaneOf(subject.Asked));
+            status.Say($"{subject.Title} asked for", JournalTone.Plain, NoticeTime, undo);
         }
 
         return refusal;
     }
+
+    private static Pane PaneOf(EngineVerb verb) => verb switch
+    {
+        EngineVerb.Start or EngineVerb.Stop or EngineVerb.Restart or EngineVerb.Pause or EngineVerb.Resume or EngineVerb.Kill
+            or EngineVerb.Rename or EngineVerb.Limit or EngineVerb.Remove or EngineVerb.Run or EngineVerb.Checkpoint or EngineVerb.Restore
+            or EngineVerb.Prune => Pane.Containers,
+        EngineVerb.Pull or EngineVerb.Tag or EngineVerb.RemoveImage => Pane.Images,
+        EngineVerb.CreateVolume or EngineVerb.RemoveVolume => Pane.Volumes,
+        EngineVerb.CreateNetwork or EngineVerb.RemoveNetwork => Pane.Networks,
+    };
 }

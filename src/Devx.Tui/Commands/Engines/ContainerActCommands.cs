@@ -86,7 +86,7 @@ internal sealed class ContainerActCommands(IEngineActions actions, EngineRequest
         {
             if (context.Containers.Where(isMeant).ToList() is { Count: > 0 } meant)
             {
-                requests.Run(EngineQuestions.Of(verb, meant, (containers, _) => operation(containers), undo));
+                requests.Run(EngineQuestion.Of(verb, meant, (containers, _) => operation(containers), undo));
             }
         }
     }
@@ -97,7 +97,7 @@ internal sealed class ContainerActCommands(IEngineActions actions, EngineRequest
     {
         IReadOnlyList<ContainerRef> containers = context.Containers;
         string? undo = undoingCommand is null ? null : $"{context.Table.KeyOf(undoingCommand)} {undoes} {It(context)} again";
-        EngineQuestion question = EngineQuestions.Of(verb, containers, operation, undo);
+        EngineQuestion question = EngineQuestion.Of(verb, containers, operation, undo);
         bool isShown = context.Options.IsDryRun && verb != EngineVerb.Pause;
         if (isShown || context.Options.Confirm.Asks(verb, containers))
         {

@@ -23,10 +23,9 @@ internal sealed class EngineAvailability(IEngineActions actions)
 
     private static MachineId? Picked(CommandContext context) => context.Ui.Focus switch
     {
-        Pane.Containers => context.Containers is [var container, ..] ? container.Machine : null,
         Pane.Images => context.Images is [var image, ..] ? image.Machine : null,
         Pane.Volumes => context.Volumes is [var volume, ..] ? volume.Machine : null,
         Pane.Networks => context.Networks is [var network, ..] ? network.Machine : null,
-        Pane.Machines or Pane.Activity => null,
+        Pane.Machines or Pane.Containers or Pane.Activity => null,
     };
 }

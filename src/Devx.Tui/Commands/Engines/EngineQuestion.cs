@@ -1,4 +1,5 @@
 using Devx.Providers.Containers.Operations;
+using Devx.Providers.Contracts;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Commands.Engines;
@@ -13,4 +14,33 @@ internal sealed record EngineQuestion(
 {
     /// <summary>What is asked, in words.</summary>
     public EngineSubject Subject => new(Verb, Targets);
+
+    /// <summary>What a key asks of containers.</summary>
+    public static EngineQuestion Of(
+        EngineVerb verb, IReadOnlyList<ContainerRef> containers, Func<IReadOnlyList<ContainerTarget>, EngineOptions, EngineOperation> operation,
+        string? undo = null) => new(
+            verb,
+            [.. containers.Select(container => new EngineTarget(container.Machine, container.Container.Info.Name))],
+            options =>
+            [
+                .. containers.GroupBy(container => container.Machine).Select(group =>
+                    new EngineRequest(group.Key, operation([.. group.Select(container => container.Target)], options))),
+            ],
+            undo);
+
+    /// <summary>What a key asks of other things, which commands call by their names and people by their labels.</summary>
+    public static EngineQuestion Of(
+        EngineVerb verb, IEnumerable<(MachineId Machine, string Name, string Label)> items,
+        Func<IReadOnlyList<string>, EngineOptions, EngineOperation> operation)
+    {
+        (MachineId Machine, string Name, string Label)[] all = [.. items];
+        return new EngineQuestion(
+            verb,
+            [.. all.Select(item => new EngineTarget(item.Machine, item.Label))],
+            options =>
+            [
+                .. all.GroupBy(item => item.Machine).Select(group =>
+                    new EngineRequest(group.Key, operation([.. group.Select(item => item.Name)], options))),
+            ]);
+    }
 }

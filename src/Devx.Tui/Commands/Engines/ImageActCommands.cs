@@ -43,7 +43,7 @@ internal sealed class ImageActCommands(IEngineActions actions, IEnginePrompts pr
             Name = "image.remove", Keys = ["D", "delete"], Label = "remove …", Group = CommandGroup.Act, HintRank = 8, Panes = [Pane.Images],
             Help = "Remove the image; shows which containers use it and what becomes free.",
             WhyNot = context => WhyNot(context, EngineVerb.RemoveImage),
-            Run = context => prompts.Confirm(EngineQuestions.Of(
+            Run = context => prompts.Confirm(EngineQuestion.Of(
                 EngineVerb.RemoveImage,
                 context.Images.Select(image => (image.Machine, image.Info.Reference, ImageLabel.Of(image.Info))),
                 (names, options) => new RemoveImages(names, options.IsForced))),

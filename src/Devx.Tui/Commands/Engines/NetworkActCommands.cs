@@ -29,7 +29,7 @@ internal sealed class NetworkActCommands(IEngineActions actions, IEnginePrompts 
             Panes = [Pane.Networks],
             Help = "Remove the network; shows which containers are on it.",
             WhyNot = WhyNoRemoval,
-            Run = context => prompts.Confirm(EngineQuestions.Of(
+            Run = context => prompts.Confirm(EngineQuestion.Of(
                 EngineVerb.RemoveNetwork,
                 context.Networks.Select(network => (network.Machine, network.Info.Name, network.Info.Name)),
                 (names, _) => new RemoveNetworks(names))),

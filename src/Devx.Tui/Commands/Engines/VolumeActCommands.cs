@@ -30,7 +30,7 @@ internal sealed class VolumeActCommands(IEngineActions actions, IEnginePrompts p
             WhyNot = context => context.Volumes.Count == 0
                 ? "no volume is selected"
                 : _availability.WhyNot(EngineVerb.RemoveVolume, context.Volumes.Select(volume => volume.Machine)),
-            Run = context => prompts.Confirm(EngineQuestions.Of(
+            Run = context => prompts.Confirm(EngineQuestion.Of(
                 EngineVerb.RemoveVolume,
                 context.Volumes.Select(volume => (volume.Machine, volume.Info.Name, volume.Info.Name)),
                 (names, _) => new RemoveVolumes(names))),

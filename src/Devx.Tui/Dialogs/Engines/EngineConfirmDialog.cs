@@ -70,14 +70,18 @@ internal sealed class EngineConfirmDialog : EngineDialog
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private static Form FormOf(EngineQuestion question, bool isDryRun) => new Form(
-        [.. Fields(question.Verb, isDryRun), .. PlanButtons.Of(Capital(EngineWords.Verb(question.Verb)), isDryRun)]).FocusedOn(PlanButtons.Cancel);
+        [.. Fields(question, isDryRun), .. PlanButtons.Of(Capital(EngineWords.Verb(question.Verb)), isDryRun)]).FocusedOn(PlanButtons.Cancel);
 
-    private static IEnumerable<FormField> Fields(EngineVerb verb, bool isDryRun) => verb switch
+    private static IEnumerable<FormField> Fields(EngineQuestion question, bool isDryRun) => question.Verb switch
     {
         EngineVerb.Kill => [new ChoiceField(EnginePage.Signal, "Signal", [.. Signals.Select(signal => new ChoiceOption(signal))])],
-        EngineVerb.Remove => [new CheckField(EnginePage.Force, "Force: running ones too"), new CheckField(EnginePage.WithVolumes, "With volumes that have no name")],
+        EngineVerb.Remove => 
+        [
+            new CheckField(EnginePage.Force, "Force: running ones too"),
+            new CheckField(EnginePage.WithVolumes, "With volumes without a name"),
+        ],
         EngineVerb.RemoveImage => [new CheckField(EnginePage.Force, "Force: those in use too")],
-        EngineVerb.RemoveVolume when !isDryRun => [new TextField(EnginePage.Name, "Name", TextInput.Empty)],
+        EngineVerb.RemoveVolume when !isDryRun => [new TextField(EnginePage.Name, question.Targets.Count == 1 ? "Name" : "Confirm", TextInput.Empty)],
         EngineVerb.Start or EngineVerb.Stop or EngineVerb.Restart or EngineVerb.Pause or EngineVerb.Resume or EngineVerb.Rename
             or EngineVerb.Limit or EngineVerb.Run or EngineVerb.Checkpoint or EngineVerb.Restore or EngineVerb.Pull or EngineVerb.Tag
             or EngineVerb.CreateVolume or EngineVerb.RemoveVolume or EngineVerb.CreateNetwork or EngineVerb.RemoveNetwork

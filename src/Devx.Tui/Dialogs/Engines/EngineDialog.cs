@@ -53,10 +53,17 @@ internal abstract class EngineDialog : FormDialog
     public sealed override Box Draw(ScreenContext context)
     {
         SetButtons();
-        _drawn = new EnginePresenter(context, Page()).Draw(Form.Focused is ButtonField ? _top : null, _lowerTop, Hints);
+        bool hadMore = _drawn is { IsAtEnd: false };
+        _drawn = Present(context);
+
+        // The key that shows more is named as soon as there is more.
+        _drawn = _drawn.IsAtEnd == hadMore ? Present(context) : _drawn;
         (_top, _lowerTop) = (_drawn.Top, _drawn.LowerTop);
         return _drawn;
     }
+
+    private Box Present(ScreenContext context) =>
+        new EnginePresenter(context, Page()).Draw(Form.Focused is ButtonField ? _top : null, _lowerTop, Hints);
 
     /// <summary>What is shown now.</summary>
     protected abstract EnginePage Page();

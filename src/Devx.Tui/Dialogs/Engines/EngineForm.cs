@@ -16,6 +16,9 @@ internal abstract class EngineForm
     /// <summary>The word on the button.</summary>
     public abstract string Button { get; }
 
+    /// <summary>What to say below the fields; empty for nothing.</summary>
+    public virtual string Sentence => "";
+
     /// <summary>The fields at first.</summary>
     public abstract IEnumerable<FormField> Fields { get; }
 

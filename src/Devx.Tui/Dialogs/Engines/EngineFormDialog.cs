@@ -25,6 +25,7 @@ internal sealed class EngineFormDialog : EngineDialog
     {
         Verb = _kind.Verb,
         Title = _kind.Title,
+        Sentence = _kind.Sentence,
         Notes = Plans.Notes,
         Form = Form,
         Preview = Preview,

@@ -18,14 +18,16 @@ internal sealed class LimitForm(ContainerRef container) : EngineForm
 
     public override string Button => "Change";
 
+    public override string Sentence => "What is left empty stays as it is.";
+
     public override IEnumerable<FormField> Fields =>
         [new TextField(Cpus, "CPUs", TextInput.Empty), new TextField(Memory, "Memory", TextInput.Empty)];
 
     public override Form Checked(Form form, AppSnapshot snapshot)
     {
         string cpus = TextOf(form, Cpus), memory = TextOf(form, Memory);
-        Form first = Note(form, Cpus, cpus.Length > 0 && CpusOf(cpus) is null ? "a number such as 1.5" : null, cpus, "cores, such as 1.5");
-        return Note(first, Memory, memory.Length > 0 && MemoryOf(memory) is null ? "a size such as 512M or 2G" : null, memory, "such as 512M or 2G");
+        Form first = Note(form, Cpus, cpus.Length > 0 && CpusOf(cpus) is null ? "a number such as 1.5" : null, "cores, such as 1.5");
+        return Note(first, Memory, memory.Length > 0 && MemoryOf(memory) is null ? "a size such as 512M or 2G" : null, "such as 512M or 2G");
     }
 
     public override EngineRequest? Request(Form form)
@@ -34,11 +36,11 @@ internal sealed class LimitForm(ContainerRef container) : EngineForm
         ByteSize? memory = MemoryOf(TextOf(form, Memory));
         return cpus is null && memory is null
             ? null
-            : new EngineRequest(container.Machine, new LimitContainer(EngineQuestions.TargetOf(container), cpus, memory));
+            : new EngineRequest(container.Machine, new LimitContainer(container.Target, cpus, memory));
     }
 
-    private static Form Note(Form form, string name, string? complaint, string text, string example) => form.Find<TextField>(name) is { } field
-        ? form.With(field with { Complaint = complaint, Note = text.Length == 0 ? $"stays as it is; {example}" : "" })
+    private static Form Note(Form form, string name, string? complaint, string note) => form.Find<TextField>(name) is { } field
+        ? form.With(field with { Complaint = complaint, Note = note })
         : form;
 
     private static double? CpusOf(string text) =>

@@ -20,6 +20,8 @@ internal sealed class NetworkForm(MachineField machines) : EngineForm
 
     public override string Button => "Create";
 
+    public override string Sentence => "Without a subnet the engine chooses one.";
+
     public override IEnumerable<FormField> Fields =>
     [
         new TextField(EnginePage.Name, "Name", TextInput.Empty), machines.Field,
@@ -38,7 +40,7 @@ internal sealed class NetworkForm(MachineField machines) : EngineForm
         return named.Find<TextField>(Subnet) is not { } field ? named : named.With(field with
         {
             Complaint = subnet.Length == 0 || IPNetwork.TryParse(subnet, out _) ? null : "such as 10.90.0.0/24",
-            Note = subnet.Length == 0 ? "the engine's choice; such as 10.90.0.0/24" : "",
+            Note = "such as 10.90.0.0/24",
         });
     }
 

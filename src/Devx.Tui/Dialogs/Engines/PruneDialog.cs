@@ -54,7 +54,7 @@ internal sealed class PruneDialog : EngineDialog
         Notes = Plans.Notes,
         Losses = Plans.Losses,
         Form = Form,
-        NameHint = $"type {Word}: volumes may hold data",
+        NameHint = $"type {Word}: they hold data",
         Preview = Preview,
         Done = Done,
     };

@@ -30,6 +30,6 @@ internal sealed class RenameForm(ContainerRef container) : EngineForm
     }
 
     public override EngineRequest? Request(Form form) => TextOf(form, EnginePage.Name) is { Length: > 0 } name && name != Present
-        ? new EngineRequest(container.Machine, new RenameContainer(EngineQuestions.TargetOf(container), name))
+        ? new EngineRequest(container.Machine, new RenameContainer(container.Target, name))
         : null;
 }

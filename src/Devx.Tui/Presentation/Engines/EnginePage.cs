@@ -15,6 +15,9 @@ internal sealed record EnginePage
     /// <summary>In the border: what is done, and to what; may be foreign.</summary>
     public required string Title { get; init; }
 
+    /// <summary>What is said below the fields; empty for nothing.</summary>
+    public string Sentence { get; init; } = "";
+
     /// <summary>What is said above the list.</summary>
     public string Heading { get; init; } = "";
 

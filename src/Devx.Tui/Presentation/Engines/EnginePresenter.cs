@@ -22,6 +22,7 @@ internal sealed class EnginePresenter(ScreenContext context, EnginePage page)
         var body = new FormBody(context, page.Form, _inner);
         Space(body);
         Fields(body);
+        body.Say(page.Sentence, Role.Muted, indent: 2);
         Notes(body);
         body.Add(new EngineRows(context, page, _inner).Draw());
         Space(body);
@@ -46,9 +47,9 @@ internal sealed class EnginePresenter(ScreenContext context, EnginePage page)
         {
             if (fields[at] is CheckField first)
             {
-                bool isPair = at + 1 < fields.Length && fields[at + 1] is CheckField;
-                body.Checks(isPair ? [first.Name, fields[at + 1].Name] : [first.Name]);
-                at += isPair ? 1 : 0;
+                CheckField? second = at + 1 < fields.Length ? fields[at + 1] as CheckField : null;
+                body.CheckPair(first, second);
+                at += second is null ? 0 : 1;
             }
             else
             {

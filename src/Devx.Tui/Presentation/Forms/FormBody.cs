@@ -83,6 +83,21 @@ internal sealed class FormBody(ScreenContext context, Form form, int inner)
         }
     }
 
+    /// <summary>Two boxes to tick in two columns; below each other when there is no room.</summary>
+    public void CheckPair(CheckField first, CheckField? second)
+    {
+        int column = inner / 2;
+        if (second is null || Math.Max(first.Label.Length, second.Label.Length) + 6 > column)
+        {
+            Checks(second is null ? [first.Name] : [first.Name, second.Name]);
+            return;
+        }
+
+        LineBuilder line = Begin(form.Focused.Name == first.Name || form.Focused.Name == second.Name);
+        _fields.Draw(line, first, first.Name == form.Focused.Name).To(column);
+        _lines.Add(_fields.Draw(line, second, second.Name == form.Focused.Name).Build());
+    }
+
     private void Row(CheckField[] checks)
     {
         if (checks.Length == 0)

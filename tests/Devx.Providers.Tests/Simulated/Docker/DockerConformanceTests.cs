@@ -40,6 +40,8 @@ public sealed class DockerConformanceTests
         await CheckAsync(RecordedDocker.Empty(), name, before);
 
     [Theory]
+    [InlineData("128-network-create", "stop web", "network rm shop")]
+    [InlineData("130-run-duplicate-name")]
     [InlineData("136-pause", "unpause idle")]
     [InlineData("137-pause-again")]
     [InlineData("138-ps-json")]
@@ -68,6 +70,12 @@ public sealed class DockerConformanceTests
     [InlineData("163-system-df-json")]
     [InlineData("164-system-df-verbose-json")]
     [InlineData("165-events-json", "start created", "stop created", "pause web", "unpause web")]
+    [InlineData("167-checkpoint-create")]
+    [InlineData("168-checkpoint-create-plain")]
+    [InlineData("169-checkpoint-ls", "checkpoint create --leave-running web one")]
+    [InlineData("173-rmi-in-use")]
+    [InlineData("174-volume-rm-in-use")]
+    [InlineData("175-network-rm-in-use")]
     [InlineData("176-rm-running")]
     [InlineData("177-rm-missing")]
     [InlineData("178-rm-force-missing")]
@@ -80,6 +88,7 @@ public sealed class DockerConformanceTests
     [InlineData("185-restart")]
     [InlineData("186-rename")]
     [InlineData("187-rename-in-use", "rename web web1")]
+    [InlineData("188-update", "rename web web1")]
     [InlineData("189-prune-no-tty")]
     [InlineData("192-rm-force", "rename web web1")]
     public async Task Answers_as_recorded_when_containers_are_there(string name, params string[] before) =>

@@ -79,7 +79,7 @@ internal sealed class DemoDev(DateTimeOffset now, string home)
         Service(_make.Exited("seed", ApiImage, TimeSpan.FromMinutes(125), 0)) with { Log = DemoLogs.Once("seeded 311 orders") },
         Service(_make.Running("worker", "ghcr.io/acme/worker:1.9", Short, 31, 190)) with
         {
-            Log = DemoLogs.Worker, RestartPolicy = "on-failure",
+            Log = DemoLogs.Worker, RestartPolicy = "on-failure", Shell = null,
         },
         Service(_make.Running("api", ApiImage, Short, 96, 412)) with
         {

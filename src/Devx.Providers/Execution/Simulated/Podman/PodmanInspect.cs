@@ -69,7 +69,20 @@ internal static class PodmanInspect
         return details;
     }
 
-    private static JsonObject State(SimulatedContainer container) => new()
+    /// <summary>Podman says that it is checkpointed only where it is.</summary>
+    private static JsonObject State(SimulatedContainer container)
+    {
+        JsonObject state = PlainState(container);
+        if (container.CheckpointedAt is { } at)
+        {
+            state["Checkpointed"] = true;
+            state["CheckpointedAt"] = GoJson.Time(at);
+        }
+
+        return state;
+    }
+
+    private static JsonObject PlainState(SimulatedContainer container) => new()
     {
         ["OciVersion"] = "1.2.0",
         ["Status"] = PodmanContainerJson.State(container),

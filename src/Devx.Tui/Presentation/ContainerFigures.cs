@@ -4,8 +4,11 @@ using Devx.Tui.Terminal;
 
 namespace Devx.Tui.Presentation;
 
-/// <summary>How wide the longest texts of the containers are, so that columns do not jump while the list is scrolled or filtered.</summary>
-internal sealed record ContainerWidths
+/// <summary>
+/// What is found out over all listed containers: how wide the longest texts are, so that columns do not jump while the list is scrolled or
+/// filtered, and how many ports are published.
+/// </summary>
+internal sealed record ContainerFigures
 {
     public required int Name { get; init; }
 
@@ -19,10 +22,12 @@ internal sealed record ContainerWidths
 
     public required int Service { get; init; }
 
-    public static ContainerWidths Of(ContainerScope scope, ScreenContext context)
+    public required int PublishedCount { get; init; }
+
+    public static ContainerFigures Of(ContainerScope scope, ScreenContext context)
     {
         Glyphs glyphs = context.Glyphs;
-        return new ContainerWidths
+        return new ContainerFigures
         {
             Name = Longest(scope.All, container => ContainerRowText.NameAndService(container.Container.Info), 8, 32, glyphs),
             Machine = Longest(scope.All.DistinctBy(container => container.Machine), container => container.Machine.ToString(), 7, 24, glyphs),
@@ -30,6 +35,7 @@ internal sealed record ContainerWidths
             Ports = Longest(scope.All, container => PublishedPorts.Of(container.Container.Info.Ports, 30, glyphs), 1, 30, glyphs),
             Status = Longest(scope.All.Where(IsRunning), container => ContainerStatusText.Of(container.Container.Info, context.Now), 6, 18, glyphs),
             Service = Longest(scope.All, container => container.Container.Info.ComposeService ?? "", 7, 20, glyphs),
+            PublishedCount = scope.All.Sum(container => PublishedPorts.Count(container.Container.Info.Ports)),
         };
     }
 
