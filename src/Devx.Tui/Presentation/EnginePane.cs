@@ -7,7 +7,7 @@ namespace Devx.Tui.Presentation;
 internal sealed class EnginePane<T>(ScreenContext context, Frame frame, EngineSection<T> section) : ISectionPane
 {
     /// <summary>Below this the sum of sizes has no room in the title.</summary>
-    private const int SumFrom = 90;
+    private const int SumFrom = 110;
 
     private readonly IReadOnlyList<MachineSnapshot> _machines = [.. ContainerScope.MachinesOf(context.Snapshot, context.Ui)];
 

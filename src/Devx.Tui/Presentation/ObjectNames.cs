@@ -1,4 +1,5 @@
 using Devx.Providers.Containers.Catalog;
+using Devx.Tui.State;
 
 namespace Devx.Tui.Presentation;
 
@@ -9,7 +10,7 @@ internal static class ObjectNames
     private const int ShortIdLength = 12;
 
     /// <summary><c>ghcr.io/acme/api:1.9</c>, <c>no name 3f2a9c81d0e4</c></summary>
-    public static string Of(ImageInfo image) => image.IsDangling ? $"no name {ShortId(image.Id)}" : image.Reference;
+    public static string Of(ImageInfo image) => image.IsDangling ? $"no name {ShortId(image.Id)}" : HubNames.Short(image.Reference);
 
     /// <summary><c>pgdata</c>, <c>3f2a9c81d0e4 anonymous</c></summary>
     public static string Of(VolumeInfo volume) => volume.IsAnonymous ? $"{ShortId(volume.Name)} anonymous" : volume.Name;

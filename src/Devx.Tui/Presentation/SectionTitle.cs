@@ -23,7 +23,7 @@ internal sealed class SectionTitle(ScreenContext context)
             [.. Tabs(withCounts: true), .. Place(), .. Runtime()],
             [.. Tabs(withCounts: true), .. Place()],
             [.. Tabs(withCounts: false), .. Place()],
-            .. context.Ui.IsZoomed ? Array.Empty<List<Span>>() : [[.. Tabs(withCounts: false)]], // the pane above says where
+            .. ShortPlace() is { } place ? [[.. Tabs(withCounts: false), place]] : Array.Empty<List<Span>>(),
             [.. Tab(Present, withCount: true), .. Place(), .. Runtime()],
             [.. Tab(Present, withCount: true), .. Place()],
         ];
@@ -92,6 +92,11 @@ internal sealed class SectionTitle(ScreenContext context)
             yield return new Span(Columns.Cut(Columns.Clean(machine.Info.Id.ToString(), context.Glyphs), LongestPlace, context.Glyphs));
         }
     }
+
+    /// <summary>Where, in a word at most: the pane above names the machine. Null when there is none above.</summary>
+    private Span? ShortPlace() => context.Ui.IsAllMachines ? new Span(" in all", Role.Muted)
+        : context.Ui.IsZoomed ? null
+        : new Span("");
 
     private IEnumerable<Span> Runtime()
     {

@@ -38,6 +38,16 @@ public sealed class ImageListTests
     }
 
     [Fact]
+    public void Images_are_ordered_by_the_names_that_people_say()
+    {
+        AppSnapshot snapshot = Machine([Image("ghcr.io/acme/api", "1"), Image("docker.io/library/redis", "8"), Image("docker.io/prom/prometheus", "v3")]);
+
+        IEnumerable<string?> names = ImageList.Of(snapshot, Ui).Items.Select(image => image.Info.Repository);
+
+        Assert.Equal(["ghcr.io/acme/api", "docker.io/prom/prometheus", "docker.io/library/redis"], names);
+    }
+
+    [Fact]
     public void Every_row_has_a_key_of_its_own_over_all_machines()
     {
         AppSnapshot snapshot = EngineSnapshots.MacMini.With(
