@@ -45,6 +45,10 @@ internal sealed class ProbeWindow : Window
         {
             _loop.Post(() => Lend(0));
         }
+        else if (key == Key.R)
+        {
+            _loop.Post(() => Lend(0, isTyped: true));
+        }
         else if (key == Key.A)
         {
             _loop.Post(() => Lend(100));
@@ -109,10 +113,11 @@ internal sealed class ProbeWindow : Window
     }
 
     /// <summary>Lends the terminal, and again so many times.</summary>
-    private void Lend(int again)
+    private void Lend(int again, bool isTyped = false)
     {
         var command = new CommandRequest(_child[0], _child[1..]);
-        HandoffResult result = _handoff.Run(new HandoffRequest("shell of the probe", "exit returns", command));
+        HandoffResult result = _handoff.Run(
+            new HandoffRequest("shell of the probe", "exit returns", command) { Typed = isTyped ? _child : [] });
         if (again > 1 && result.ExitCode == 0)
         {
             _loop.Post(() => Lend(again - 1));

@@ -4,13 +4,15 @@ using Devx.Providers.Planning;
 using Devx.Tui.Commands;
 using Devx.Tui.Commands.Engines;
 using Devx.Tui.Dialogs;
-using Devx.Tui.Dialogs.Engines;
 using Devx.Tui.Dialogs.Details;
+using Devx.Tui.Dialogs.Engines;
 using Devx.Tui.Dialogs.Forms;
 using Devx.Tui.Dialogs.Logs;
+using Devx.Tui.Dialogs.Run;
 using Devx.Tui.Handoff;
 using Devx.Tui.Presentation;
 using Devx.Tui.State;
+using Devx.Tui.State.Ports;
 using Devx.Tui.Terminal;
 using Devx.Tui.Views;
 using Microsoft.Extensions.Time.Testing;
@@ -48,23 +50,28 @@ internal sealed class Desk
         EngineActions.CapabilityOf(Arg.Any<MachineId>(), Arg.Any<EngineVerb>()).Returns(Capability.Yes);
         Logs = new LogDesk(
             Snapshots, Engines, Work, new ContainerWatch(Snapshots, Refresher), Loop, Clipboard, new LessPager(Handoff, Loop, Attention), Time);
+        var logPrompts = new LogPrompts(Dialogs, Logs);
         Details = new DetailPrompts(
-            Dialogs, Snapshots, new Devx.Tui.Dialogs.Details.EngineQuestions(Engines, Work, Snapshots, Time), new CopyMenu(Dialogs, Clipboard, Status), Loop,
-            () => Dispatcher ?? throw new InvalidOperationException("The desk is not set up yet."));
+            Dialogs, Snapshots, new CatalogQuestions(Engines, Work, Snapshots, Time), new CopyMenu(Dialogs, Clipboard, Status), Loop,
+            logPrompts, () => Dispatcher ?? throw new InvalidOperationException("The desk is not set up yet."));
+        var loan = new TerminalLoan(Handoff, Loop, Attention, Refresher, Status, Options);
+        var runPrompts = new RunPrompts(
+            new RunTools(Dialogs, Snapshots, Engines, confirmed, Work, Loop, loan, Clipboard, Options), ListeningPorts, new CommandMemory());
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new MarkCommands(Ui), new GroupCommands(Ui),
             new LookCommands(Prompts, Clipboard, Status),
             new EngineCopyCommands(Prompts, Clipboard, Status),
-            new ShellCommands(Shells, Handoff, Loop, Attention, Refresher, Status),
+            new ShellCommands(Shells, loan, runPrompts, Status),
             new OperationCommands(Prompts), new MachineCommands(Actions, requests, Prompts), new FormCommands(Actions, Prompts),
             new ContainerActCommands(
                 EngineActions, new EngineRequests(EngineActions, EnginePrompts, confirmed, Work, Options, Status), EnginePrompts, Prompts),
             new ImageActCommands(EngineActions, EnginePrompts), new VolumeActCommands(EngineActions, EnginePrompts),
             new NetworkActCommands(EngineActions, EnginePrompts), new PruneCommands(EngineActions, EnginePrompts),
-            new ProgramCommands(Ui, Loop, Jobs, Refresher, Prompts, Status),
-            new LogCommands(new LogPrompts(Dialogs, Logs)),
+            new ProgramCommands(Ui, Loop, JobControl, Refresher, Prompts, Status),
+            new LogCommands(logPrompts),
             new DetailCommands(Details),
+            new RunCommands(runPrompts),
         ]);
         _source = new ScreenSource(Snapshots, Ui, Table, Options, Time);
         Dispatcher = new CommandDispatcher(Table, Snapshots, Ui, Options, new FilterTyping(Ui), Status);
@@ -103,7 +110,9 @@ internal sealed class Desk
 
     public IHandoff Handoff { get; } = Substitute.For<IHandoff>();
 
-    public IJobControl Jobs { get; } = Substitute.For<IJobControl>();
+    public IJobControl JobControl { get; } = Substitute.For<IJobControl>();
+
+    public IListeningPorts ListeningPorts { get; } = Substitute.For<IListeningPorts>();
 
     public ICommandHistory History { get; } = Substitute.For<ICommandHistory>();
 

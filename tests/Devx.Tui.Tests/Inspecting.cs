@@ -67,7 +67,11 @@ internal static class Inspecting
               "Id": "id-api",
               "Name": "/api",
               "Path": "/entrypoint.sh",
-              "Title": "名前"
+              "Title": "名前",
+              "Env": [
+                "MODE=fast",
+                "API_TOKEN=abc123"
+              ]
             }
             """,
     };
@@ -162,7 +166,7 @@ internal static class Inspecting
     }
 
     /// <summary>Opens the details of api, on a page.</summary>
-    public static Desk Open(this Desk desk, string page = "1") => desk.Press("enter", "i", page);
+    public static Desk Open(this Desk desk, string page = "1") => desk.Press("2", "i", page);
 
     /// <summary>Opens what the panes of images, volumes and networks open.</summary>
     public static void Show(this Desk desk, Action<DetailPrompts> show)

@@ -10,6 +10,9 @@ public interface IContainerSessions
     /// <summary>The keys that leave an attached container running, as a person reads them (<c>ctrl-p ctrl-q</c>).</summary>
     string DetachKeys { get; }
 
+    /// <summary>True when ctrl-c leaves an attached container running that has no terminal; false when it is passed on and ends it.</summary>
+    bool InterruptLeaves { get; }
+
     /// <summary>
     /// A shell in a running container, after looking which there is: the login shell of the container's user, else bash, else sh.
     /// </summary>

@@ -26,6 +26,9 @@ public sealed class ProviderException : Exception
     /// <summary>What the user can do about it.</summary>
     public string? Remedy { get; }
 
+    /// <summary>Commands for a person's terminal that do what can be done instead; empty for none.</summary>
+    public IReadOnlyList<CommandRequest> Offers { get; init; } = [];
+
     /// <summary>The command that failed with its exit code and output; null when none ran.</summary>
     public CommandResult? Result { get; }
 }

@@ -9,8 +9,7 @@ internal sealed class DetailCommands(IDetailPrompts prompts) : ICommandSource
     [
         new()
         {
-            Name = "container.inspect", Keys = ["i"], Label = "inspect", Group = CommandGroup.Look,
-            Panes = [Pane.Containers],
+            Name = "container.inspect", Keys = ["i"], Label = "inspect", Group = CommandGroup.Look, Panes = [Pane.Containers],
             Help = "Show all that is known of the container: state, stats, processes, env, mounts, ports, networks, health, raw text.",
             WhyNot = context => context.Container is null ? "no container is selected" : null,
             Run = ShowContainer,

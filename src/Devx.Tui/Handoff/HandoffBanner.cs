@@ -1,3 +1,4 @@
+using Devx.Providers.Execution.Recording;
 using Devx.Tui.Terminal;
 
 namespace Devx.Tui.Handoff;
@@ -14,10 +15,10 @@ internal sealed class HandoffBanner(TerminalProfile profile)
             ? $"── devx-tui ─ {CleanText.Line(request.Title)} ─ {CleanText.Line(request.Hint)} "
             : $"-- devx-tui - {CleanText.Line(request.Title)} - {CleanText.Line(request.Hint)} ";
         int rest = Math.Max(0, (columns ?? DefaultColumns) - TextWidth.Of(text));
-        return $"{text}{new string(profile.IsUtf8 ? '─' : '-', rest)}\n   {CleanText.Line(request.Command.ToString())}\n";
+        return $"{text}{new string(profile.IsUtf8 ? '─' : '-', rest)}\n   {CleanText.Line(SecretMask.Apply(request.Command).ToString())}\n";
     }
 
-    /// <summary>Asks to read what a program said that failed at once.</summary>
+    /// <summary>Asks to read what a program said.</summary>
     public static string Below(HandoffRequest request, int exitCode) =>
         $"\n{CleanText.Line(request.Title)} ended with exit code {exitCode}; press enter to return to devx-tui ";
 }

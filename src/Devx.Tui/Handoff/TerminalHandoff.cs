@@ -72,7 +72,7 @@ internal sealed class TerminalHandoff(
         long start = time.GetTimestamp();
         try
         {
-            int exitCode = RunChild(request.Command);
+            int exitCode = RunChild(request.StandIn ?? request.Command);
             var result = new HandoffResult(exitCode, time.GetElapsedTime(start));
             LetRead(request, exitCode, result.Duration);
             return result;
@@ -98,7 +98,8 @@ internal sealed class TerminalHandoff(
 
     private void LetRead(HandoffRequest request, int exitCode, TimeSpan duration)
     {
-        if (exitCode != 0 && duration < QuickFailure && !lifetime.ApplicationStopping.IsCancellationRequested)
+        bool isLost = exitCode != 0 && duration < QuickFailure;
+        if ((isLost || request.Typed.Count > 0) && !lifetime.ApplicationStopping.IsCancellationRequested)
         {
             prompt.AwaitEnter(HandoffBanner.Below(request, exitCode), lifetime.ApplicationStopping);
         }

@@ -1,4 +1,5 @@
 using Devx.Tui.Commands;
+using Devx.Tui.Handoff;
 using Devx.Tui.Hosting.CommandLine;
 using Devx.Tui.Hosting.LastKnown;
 using Devx.Tui.Hosting.LearnedTimes;
@@ -62,14 +63,17 @@ internal sealed class Dashboard(DashboardRequest request)
                 computer, provider.GetRequiredService<IProviders>(), provider.GetService<SettingsFile>(), provider.GetService<LastKnownFile>()))
             .AddSingleton<IDefaultProviderChoice>(provider => new DefaultProviderChoice(
                 provider.GetService<SettingsFile>(), provider.GetRequiredService<SnapshotStore>()))
-            .AddSingleton<Shells>()
+            .AddSingleton<IShells, Shells>()
             .AddSingleton<IEngines, Engines>();
         return (request.Demo is null ? AddReal(builder, folders) : AddDemo(builder)).Build();
     }
 
     private static HostApplicationBuilder AddDemo(HostApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<IShells>(provider => new DemoShells(provider.GetRequiredService<Shells>()));
+        builder.Services.AddSingleton(provider => new TerminalLoan(
+            new DemoHandoff(provider.GetRequiredService<IHandoff>()), provider.GetRequiredService<IUiLoop>(),
+            provider.GetRequiredService<AttentionStore>(), provider.GetRequiredService<IRefresher>(),
+            provider.GetRequiredService<StatusLine>(), provider.GetRequiredService<SessionOptions>()));
         return builder;
     }
 
@@ -77,7 +81,6 @@ internal sealed class Dashboard(DashboardRequest request)
     {
         builder.Services
             .AddLogOf<LastKnownFile>()
-            .AddSingleton<IShells>(provider => provider.GetRequiredService<Shells>())
             .AddSingleton(new SettingsFile(folders.SettingsFile))
             .AddSingleton(provider => new LastKnownFile(folders.LastKnownFile, provider.GetRequiredService<ILogger<LastKnownFile>>()))
             .AddSingleton<IDurationStore>(

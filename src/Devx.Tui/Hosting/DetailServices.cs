@@ -8,7 +8,7 @@ namespace Devx.Tui.Hosting;
 internal static class DetailServices
 {
     public static IServiceCollection AddDetails(this IServiceCollection services) => services
-        .AddSingleton<EngineQuestions>()
+        .AddSingleton<CatalogQuestions>()
         .AddSingleton<CopyMenu>()
         .AddSingleton<IDetailPrompts, DetailPrompts>()
         .AddSingleton<ICommandSource, DetailCommands>()

@@ -4,6 +4,7 @@ using Devx.Providers.Execution.Recording;
 using Devx.Tui.Monitoring;
 using Devx.Tui.Monitoring.Numbers;
 using Devx.Tui.State;
+using Devx.Tui.State.Ports;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Devx.Tui.Hosting;
@@ -21,6 +22,7 @@ internal static class MonitorServices
             .AddDevxProviders(recorded)
             .AddSingleton<IProviders, RegisteredProviders>()
             .AddSingleton(HostSamplers.For(recorded))
+            .AddSingleton<IListeningPorts>(new ListeningPorts(host.Files))
             .AddSingleton<Pace>()
             .AddSingleton<ContainerUsageFeed>()
             .AddSingleton<NumberSources>()

@@ -48,6 +48,7 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, ProgramCommands>()
         .AddLogs()
         .AddDetails()
+        .AddRun()
         .AddSingleton<Func<Window>>(provider => () => CreateWindow(provider));
 
     /// <summary>What belongs to one window ends with it, so the window is made by hand.</summary>

@@ -25,7 +25,7 @@ public sealed class DockerUsageReaderTests
     [Fact]
     public void Reads_a_row()
     {
-        const string Row = """{"ID":"abc","CPUPerc":"102.35%","MemUsage":"684KiB / 23.54GiB","PIDs":"2"}""";
+        const string Row = """{"ID":"abc","CPUPerc":"102.35%","MemUsage":"684KiB / 23.54GiB","NetIO":"1.25kB / 0B","BlockIO":"4.1MB / 12kB","PIDs":"2"}""";
 
         ContainerUsage usage = Assert.Single(Rounds($"\u001b[H{Row}\n\u001b[J\u001b[H{Row}").First());
 
@@ -33,6 +33,8 @@ public sealed class DockerUsageReaderTests
         Assert.Equal(ByteSize.FromKiB(684), usage.MemoryUsed);
         Assert.Equal(23.54, usage.MemoryLimit!.Value.GiB, 6);
         Assert.Equal(2, usage.ProcessCount);
+        Assert.Equal((new ByteSize(1250), new ByteSize(0)), (usage.NetworkReceived, usage.NetworkSent));
+        Assert.Equal((new ByteSize(4_100_000), new ByteSize(12_000)), (usage.DiskRead, usage.DiskWritten));
     }
 
     /// <summary>A container that has just ended has the name "--" and no ID (28.5.2).</summary>
@@ -51,7 +53,7 @@ public sealed class DockerUsageReaderTests
     public void Not_yet_known_is_not_zero()
     {
         ContainerUsage usage =
-            Assert.Single(Rounds("\u001b[H{\"ID\":\"abc\",\"CPUPerc\":\"--\",\"MemUsage\":\"-- / --\",\"PIDs\":\"--\"}\n\u001b[H").First());
+            Assert.Single(Rounds("\u001b[H{\"ID\":\"abc\",\"CPUPerc\":\"--\",\"MemUsage\":\"-- / --\",\"NetIO\":\"--\",\"PIDs\":\"--\"}\n\u001b[H").First());
 
         Assert.Equal(new ContainerUsage { ContainerId = "abc" }, usage);
     }

@@ -40,6 +40,17 @@ public sealed class PodmanUsageReaderTests
     }
 
     [Fact]
+    public void Reads_what_came_and_went()
+    {
+        const string Entry = """[{"id":"abc","cpu_time":"1s","net_io":"426B / 2.222kB","block_io":"1.5MB / --"}]""";
+
+        ContainerUsage usage = Assert.Single(Assert.Single(Rounds(Entry)));
+
+        Assert.Equal((new ByteSize(426), new ByteSize(2222)), (usage.NetworkReceived, usage.NetworkSent));
+        Assert.Equal((new ByteSize(1_500_000), null), (usage.DiskRead, usage.DiskWritten));
+    }
+
+    [Fact]
     public void Brackets_in_a_name_end_nothing()
     {
         List<IReadOnlyList<ContainerUsage>> rounds = Rounds("[{\"id\":\"abc\",\"name\":\"]}\\\"[{\",\"cpu_time\":\"1s\"}][\n]");

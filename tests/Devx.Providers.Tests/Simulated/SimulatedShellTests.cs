@@ -43,6 +43,37 @@ public sealed class SimulatedShellTests
         Assert.StartsWith(SimulatedShell.Notice(request) + "\n", result.StandardOutput, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("echo a  *", 0, "a *\n")]
+    [InlineData("whoami", 0, "root\n")]
+    [InlineData("ls", 0, "bin  etc  home  proc  root  tmp  usr  var\n")]
+    [InlineData("cat /etc/os-release", 0, "NAME=\"Alpine Linux\"\nID=alpine\nVERSION_ID=3.22.0\n")]
+    [InlineData("false", 1, "")]
+    [InlineData("exit 7", 7, "")]
+    [InlineData("rm -rf /", 127, "")]
+    public async Task Answers_a_simple_command_from_memory(string command, int exitCode, string output)
+    {
+        ICommandRunner runner = LocalHost.Create(TimeProvider.System).Runner;
+        var request = new CommandRequest("docker", "exec", "api");
+        string[] words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+        CommandResult result = await runner.RunAsync(SimulatedShell.Once(request, words), CancellationToken.None);
+
+        Assert.Equal((exitCode, $"{SimulatedShell.Notice(request)}\n{output}"), (result.ExitCode, result.StandardOutput));
+    }
+
+    [Fact]
+    public async Task Takes_no_typed_word_for_a_script()
+    {
+        ICommandRunner runner = LocalHost.Create(TimeProvider.System).Runner;
+        var request = new CommandRequest("docker", "exec", "api");
+
+        CommandResult result = await runner.RunAsync(
+            SimulatedShell.Once(request, ["echo", "$(id)", "`id`", "'; exit 9"]), CancellationToken.None);
+
+        Assert.Equal($"{SimulatedShell.Notice(request)}\n$(id) `id` '; exit 9\n", result.StandardOutput);
+    }
+
     [Fact]
     public void Keeps_control_characters_from_the_terminal()
     {

@@ -222,10 +222,10 @@ public sealed class DashboardKeysTests
         var desk = new Desk(Snapshots.MacMini);
 
         desk.Press("ctrl-z");
-        desk.Jobs.DidNotReceive().Suspend();
+        desk.JobControl.DidNotReceive().Suspend();
         desk.Loop.RunPosted();
 
-        desk.Jobs.Received(1).Suspend();
+        desk.JobControl.Received(1).Suspend();
     }
 
     [Fact]

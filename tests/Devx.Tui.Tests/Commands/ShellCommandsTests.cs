@@ -34,21 +34,6 @@ public sealed class ShellCommandsTests
         desk.Refresher.Received(1).RefreshNow(new MachineId("lima", "dev"));
     }
 
-    [Fact]
-    public void A_shell_in_a_container_is_asked_for_with_its_machine()
-    {
-        var desk = new Desk(Snapshots.MacMini);
-        desk.Shells.InContainer(Arg.Any<MachineSnapshot>(), Arg.Any<ContainerSnapshot>()).Returns(Request);
-        desk.Handoff.Run(Request).Returns(new HandoffResult(0, TimeSpan.Zero));
-
-        desk.Press("enter", "s");
-        desk.Loop.RunPosted();
-
-        desk.Shells.Received(1).InContainer(
-            Arg.Is<MachineSnapshot>(machine => machine.Info.Id.Name == "dev"),
-            Arg.Is<ContainerSnapshot>(container => container.Info.Name == "api"));
-    }
-
     [Theory]
     [InlineData(1, "exit 1", JournalTone.Warning)]
     [InlineData(126, "exit 126: found, but it could not be executed", JournalTone.Warning)]

@@ -38,6 +38,16 @@ public sealed class HandoffBannerTests
     }
 
     [Fact]
+    public void Passwords_are_not_shown()
+    {
+        HandoffRequest request = Shell with { Command = new CommandRequest("docker", "run", "-it", "--env", "DB_PASSWORD=hunter2", "postgres") };
+
+        string banner = new HandoffBanner(new TerminalProfile()).Above(request, 80);
+
+        Assert.Contains("docker run -it --env 'DB_PASSWORD=***' postgres", banner, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_long_title_is_not_padded()
     {
         string banner = new HandoffBanner(new TerminalProfile()).Above(Shell, 10);

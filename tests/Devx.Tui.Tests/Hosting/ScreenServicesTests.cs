@@ -4,6 +4,7 @@ using Devx.Tui.Commands.Engines;
 using Devx.Tui.Handoff;
 using Devx.Tui.Hosting;
 using Devx.Tui.State;
+using Devx.Tui.State.Ports;
 using Devx.Tui.Terminal;
 using Devx.Tui.Views;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,6 +28,7 @@ public sealed class ScreenServicesTests
             .AddSingleton(Substitute.For<IHandoff>())
             .AddSingleton(Substitute.For<IJobControl>())
             .AddSingleton(Substitute.For<IShells>())
+            .AddSingleton(Substitute.For<IListeningPorts>())
             .AddSingleton(Substitute.For<IRefresher>())
             .AddSingleton(Substitute.For<IMachineActions>())
             .AddSingleton(Substitute.For<IEngineActions>())

@@ -9,7 +9,10 @@ namespace Devx.Providers.Containers.Logs;
 internal sealed class CliLogs(IEngineCli cli, IEngineCatalog catalog) : IContainerLogs
 {
     /// <inheritdoc/>
-    public async IAsyncEnumerable<ContainerLogLine> ReadAsync(
+    public IAsyncEnumerable<ContainerLogLine> ReadAsync(string containerId, LogRequest request, CancellationToken cancellationToken) =>
+        OrderedLog.ReadAsync(ending => AsTheyArriveAsync(containerId, request, ending), cli.Host.Time, cancellationToken);
+
+    private async IAsyncEnumerable<ContainerLogLine> AsTheyArriveAsync(
         string containerId, LogRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         // What the CLI itself says has no time: it is held back, for at a bad end it is the error and no line of the log.

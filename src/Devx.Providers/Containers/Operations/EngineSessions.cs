@@ -14,6 +14,9 @@ internal sealed class EngineSessions(EngineAccess engine) : IContainerSessions
     public string DetachKeys => "ctrl-p ctrl-q";
 
     /// <inheritdoc/>
+    public bool InterruptLeaves => engine.Dialect.AttachFlags.Count > 0;
+
+    /// <inheritdoc/>
     public async Task<CommandRequest> ShellAsync(ContainerInfo container, CancellationToken cancellationToken)
     {
         Check(container);
@@ -53,11 +56,15 @@ internal sealed class EngineSessions(EngineAccess engine) : IContainerSessions
     private ProviderException NoShell(ContainerInfo container, CommandResult answer)
     {
         string id = EngineAccess.ShortId(container.Id);
-        CommandRequest beside = engine.Cli.Interactive(
-            "run", "-it", "--rm", "--pid", $"container:{id}", "--network", $"container:{id}", "busybox");
         return new ProviderException(
             ProviderFailure.Unsupported, $"{container.Name} has no shell in it.",
-            $"Look at it from a container beside it: {beside}. Or copy files out: {engine.Cli.Interactive("cp", $"{id}:/PATH", ".")}",
-            answer);
+            "Look at it from a container beside it that shares its processes and network, or copy files out of it.", answer)
+        {
+            Offers =
+            [
+                engine.Cli.Interactive("run", "-it", "--rm", "--pid", $"container:{id}", "--network", $"container:{id}", "busybox"),
+                engine.Cli.Interactive("cp", $"{id}:/PATH", "."),
+            ],
+        };
     }
 }

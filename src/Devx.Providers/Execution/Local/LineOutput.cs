@@ -4,8 +4,11 @@ using System.Threading.Channels;
 
 namespace Devx.Providers.Execution.Local;
 
-/// <summary>Decodes what one stream of a program prints and passes it on line by line.</summary>
-internal sealed class LineOutput(ChannelWriter<OutputLine> writer, bool isError, LineSplitter splitter) : IOutputSink
+/// <summary>
+/// Decodes what one stream of a program prints and passes on its lines, those of one read together: a program may print a hundred thousand
+/// a second.
+/// </summary>
+internal sealed class LineOutput(ChannelWriter<OutputLine[]> writer, bool isError, LineSplitter splitter) : IOutputSink
 {
     private readonly Decoder _decoder = Encoding.UTF8.GetDecoder();
     private readonly List<SplitLine> _lines = [];
@@ -32,13 +35,15 @@ internal sealed class LineOutput(ChannelWriter<OutputLine> writer, bool isError,
         ArrayPool<char>.Shared.Return(text);
     }
 
-    private async ValueTask PassOnAsync(CancellationToken cancellationToken)
+    private ValueTask PassOnAsync(CancellationToken cancellationToken)
     {
-        foreach (SplitLine line in _lines)
+        if (_lines.Count == 0)
         {
-            await writer.WriteAsync(new OutputLine(line.Text, isError, line.Dropped), cancellationToken).ConfigureAwait(false);
+            return ValueTask.CompletedTask;
         }
 
+        OutputLine[] lines = [.. _lines.Select(line => new OutputLine(line.Text, isError, line.Dropped))];
         _lines.Clear();
+        return writer.WriteAsync(lines, cancellationToken);
     }
 }

@@ -27,23 +27,26 @@ internal sealed class LocalCommandRunner(ChildLauncher launcher, RunnerLimits li
         CommandRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        var lines = Channel.CreateBounded<OutputLine>(new BoundedChannelOptions(limits.BufferedLines) { SingleReader = true });
+        var lines = Channel.CreateBounded<OutputLine[]>(new BoundedChannelOptions(limits.BufferedReads) { SingleReader = true });
         var errors = new TextTail(limits.ErrorTailLength);
         long start = time.GetTimestamp();
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         Task<ChildEnd> run = WriteLinesAsync(request, lines.Writer, ending.Token);
         try
         {
-            await foreach (OutputLine line in lines.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            await foreach (OutputLine[] read in lines.Reader.ReadAllAsync(cancellationToken).ConfigureAwait(false))
             {
-                // The channel still gives what it holds when it is cancelled.
-                cancellationToken.ThrowIfCancellationRequested();
-                if (line.IsError)
+                foreach (OutputLine line in read)
                 {
-                    errors.Add(line.Text);
-                }
+                    // The channel still gives what it holds when it is cancelled.
+                    cancellationToken.ThrowIfCancellationRequested();
+                    if (line.IsError)
+                    {
+                        errors.Add(line.Text);
+                    }
 
-                yield return line;
+                    yield return line;
+                }
             }
 
             ChildEnd end = await run.ConfigureAwait(false);
@@ -60,7 +63,7 @@ internal sealed class LocalCommandRunner(ChildLauncher launcher, RunnerLimits li
     }
 
     private async Task<ChildEnd> WriteLinesAsync(
-        CommandRequest request, ChannelWriter<OutputLine> lines, CancellationToken cancellationToken)
+        CommandRequest request, ChannelWriter<OutputLine[]> lines, CancellationToken cancellationToken)
     {
         try
         {

@@ -9,7 +9,7 @@ using Devx.Tui.Terminal;
 namespace Devx.Tui.Dialogs.Details;
 
 /// <summary>The pages about one container. All but the processes and the numbers come from one answer of the engine.</summary>
-internal sealed class ContainerDetail(ContainerRef opened, EngineQuestions questions, SnapshotStore snapshots, IUiLoop loop)
+internal sealed class ContainerDetail(ContainerRef opened, CatalogQuestions questions, SnapshotStore snapshots, IUiLoop loop)
 {
     private readonly ContainerKey _key = opened.Key;
     private readonly Question<ContainerDetails> _details =
@@ -57,7 +57,7 @@ internal sealed class ContainerDetail(ContainerRef opened, EngineQuestions quest
         new RawTab<ContainerDetails>(Who, _details, details => details.Raw),
     ];
 
-    private Label StateOf(ScreenContext context)
+    private Label? StateOf(ScreenContext context)
     {
         if (Present is not { } present)
         {

@@ -12,12 +12,15 @@ namespace Devx.Tui.Dialogs.Details;
 /// <param name="questions">Asks engines.</param>
 /// <param name="copies">Copies from them.</param>
 /// <param name="loop">Tells when to ask again.</param>
+/// <param name="logs">Opens logs.</param>
 /// <param name="dashboard">Does what the table of commands says of a key; made late, since its commands open these dialogs.</param>
 internal sealed class DetailPrompts(
-    DialogStack dialogs, SnapshotStore snapshots, EngineQuestions questions, CopyMenu copies, IUiLoop loop, Func<CommandDispatcher> dashboard)
-    : IDetailPrompts
+    DialogStack dialogs, SnapshotStore snapshots, CatalogQuestions questions, CopyMenu copies, IUiLoop loop, ILogPrompts logs,
+    Func<CommandDispatcher> dashboard) : IDetailPrompts
 {
-    private static readonly string[] FromInside = ["container.logs", "container.shell"];
+    private const string Logs = "container.logs";
+
+    private const string Shell = "container.shell";
 
     private const int LayersTab = 1;
 
@@ -25,7 +28,11 @@ internal sealed class DetailPrompts(
     public void ShowContainer(ContainerRef container, CommandTable table)
     {
         var detail = new ContainerDetail(container, questions, snapshots, loop);
-        Open(detail.Subject([.. table.Rows.Where(row => FromInside.Contains(row.Name)).Select(CommandOf)]));
+        Open(detail.Subject(
+        [
+            .. table.Rows.Where(row => row.Name == Logs).Select(row => new DialogCommand(row.Keys, row.ShortLabel, () => logs.ShowLogs([container]))),
+            .. table.Rows.Where(row => row.Name == Shell).Select(AsOnDashboard),
+        ]));
     }
 
     /// <inheritdoc/>
@@ -59,5 +66,5 @@ internal sealed class DetailPrompts(
         dialogs.Open(new DetailDialog(subject, copies, start));
 
     // The cursor of the dashboard is still on what the dialog is about.
-    private DialogCommand CommandOf(AppCommand row) => new(row.Keys, row.ShortLabel, () => dashboard().Press(new KeyPress(row.Keys[0])));
+    private DialogCommand AsOnDashboard(AppCommand row) => new(row.Keys, row.ShortLabel, () => dashboard().Press(new KeyPress(row.Keys[0])));
 }

@@ -9,8 +9,8 @@ internal sealed record DetailSubject
     /// <summary>Its full name as it is now; may be foreign.</summary>
     public required Func<ScreenContext, string> Title { get; init; }
 
-    /// <summary>How it is now.</summary>
-    public Func<ScreenContext, Label> State { get; init; } = _ => default;
+    /// <summary>How it is now; null where there is nothing to say of that.</summary>
+    public Func<ScreenContext, Label?> State { get; init; } = _ => null;
 
     /// <summary>What is measured while the dialog is open.</summary>
     public required Attention Attention { get; init; }

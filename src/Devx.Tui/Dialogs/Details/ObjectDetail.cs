@@ -12,7 +12,7 @@ namespace Devx.Tui.Dialogs.Details;
 /// <param name="machine">Where it is.</param>
 /// <param name="name">What the engine and people call it; may be foreign.</param>
 /// <param name="questions">Asks the engine.</param>
-internal sealed class ObjectDetail(EngineObject kind, MachineId machine, string name, EngineQuestions questions)
+internal sealed class ObjectDetail(EngineObject kind, MachineId machine, string name, CatalogQuestions questions)
 {
     private readonly Question<IReadOnlyList<ContainerInfo>> _users =
         questions.Of(machine, (catalog, token) => catalog.ListUsersAsync(kind, name, token));

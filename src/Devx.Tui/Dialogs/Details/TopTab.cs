@@ -19,6 +19,10 @@ internal sealed class TopTab : DetailTab
     private readonly IUiLoop _loop;
     private IDisposable? _next;
     private bool _isShown;
+
+    /// <summary>True once the last answer was drawn: nobody sees it while something else covers the screen.</summary>
+    private bool _isDrawn;
+    private bool _isDue;
     private int _offset;
     private int _step = 1;
 
@@ -35,7 +39,7 @@ internal sealed class TopTab : DetailTab
     }
 
     public override string Heading => _question.Asked.Value is { } table && HasProcesses
-        ? string.Create(CultureInfo.InvariantCulture, $"top, {table.Rows.Count} processes, every {Pause.TotalSeconds} s")
+        ? string.Create(CultureInfo.InvariantCulture, $"top, {table.Rows.Count} {(table.Rows.Count == 1 ? "process" : "processes")}, every {Pause.TotalSeconds} s")
         : "top";
 
     public override IReadOnlyList<DialogCommand> Commands =>
@@ -71,6 +75,8 @@ internal sealed class TopTab : DetailTab
     public override DetailBody Draw(ScreenContext context)
     {
         _step = Math.Max(1, context.Width / 3);
+        _isDrawn = true;
+        AskWhatIsDue();
         if (!HasProcesses)
         {
             return new DetailBody(AnswerRows.Say(context, _container() is null ? "it is gone" : "it does not run, so there are no processes"));
@@ -88,16 +94,32 @@ internal sealed class TopTab : DetailTab
     private void Ask()
     {
         _next?.Dispose();
+        _isDue = false;
         _question.Ask();
     }
 
     // The pause begins with the answer, so that a slow engine is not asked without end.
     private void OnAnswered()
     {
-        if (_isShown && HasProcesses)
+        _isDrawn = false;
+        if (_isShown)
         {
             _next?.Dispose();
-            _next = _loop.After(Pause, Show);
+            _next = _loop.After(Pause, OnDue);
+        }
+    }
+
+    private void OnDue()
+    {
+        _isDue = true;
+        AskWhatIsDue();
+    }
+
+    private void AskWhatIsDue()
+    {
+        if (_isDue && _isDrawn && _isShown && HasProcesses)
+        {
+            Ask();
         }
     }
 }

@@ -56,15 +56,18 @@ internal sealed class ContainerOverview(ScreenContext context, ContainerSnapshot
         : string.Join(Glyphs.Separator, new[]
         {
             details.RestartPolicy is { Length: > 0 } policy ? $"policy {policy}" : "",
-            details.RestartCount is { } count and > 0 ? string.Create(CultureInfo.InvariantCulture, $"restarted {count} times") : "",
+            details.RestartCount is { } count and > 0 ? $"restarted {Counted(count, "time")}" : "",
         }.Where(text => text.Length > 0));
 
     private string Uses() => container?.Usage is not { } usage ? "" : string.Join(Glyphs.Separator, new[]
     {
         container.CpuPercent is null ? "" : $"cpu {Percents.Of(container.CpuPercent, Glyphs)} of one core",
         usage.MemoryUsed is null ? "" : $"memory {Sizes.Pair(usage.MemoryUsed, usage.MemoryLimit, Glyphs)}",
-        usage.ProcessCount is { } count ? string.Create(CultureInfo.InvariantCulture, $"{count} processes") : "",
+        usage.ProcessCount is { } count ? Counted(count, "process", "processes") : "",
     }.Where(text => text.Length > 0));
+
+    private static string Counted(int count, string one, string? many = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");
 
     private IEnumerable<Fact> Image()
     {

@@ -8,8 +8,8 @@ internal sealed record DetailPage
     /// <summary>What it is about; may be foreign.</summary>
     public required string Title { get; init; }
 
-    /// <summary>How it is.</summary>
-    public required Label State { get; init; }
+    /// <summary>How it is; null where there is nothing to say of that.</summary>
+    public Label? State { get; init; }
 
     /// <summary>The names of all pages.</summary>
     public required IReadOnlyList<string> Tabs { get; init; }

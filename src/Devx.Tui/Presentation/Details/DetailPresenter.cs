@@ -38,7 +38,7 @@ internal sealed class DetailPresenter(ScreenContext context)
             _frame.Row(context.Line(InnerOf(context)).Gap().Add(TabStrip.Of(page, InnerOf(context) - 2, Glyphs)).Build()),
             _frame.Title(isTop: false, [new Span(Cut(page.Heading, InnerOf(context) / 2), Role.Strong)], Right(page, matches.Count, first, room, body)),
             .. body.Head.Concat(rows).Concat(Blanks(Math.Max(0, room - body.Rows.Count))).Select(_frame.Row),
-            _frame.Bottom(Hint.Spans(hints, Glyphs), []),
+            _frame.Bottom(Keys(hints), []),
         ];
         return new Box([.. lines.Take(Math.Max(1, context.Height))], InnerOf(context) + 2, first, room);
     }
@@ -59,7 +59,21 @@ internal sealed class DetailPresenter(ScreenContext context)
     private string Cut(string text, int width) => Columns.Cut(Columns.Clean(text, Glyphs), width, Glyphs);
 
     private Span[] StateOf(DetailPage page) =>
-        page.State.Word.Length == 0 ? [] : [new Span($"{page.State.Sign} {Cut(page.State.Word, InnerOf(context) / 3)}", page.State.Role)];
+        page.State is { } state ? [new Span($"{state.Sign} {Cut(state.Word, InnerOf(context) / 3)}", state.Role)] : [];
+
+    /// <summary>As many keys as fit, none of them cut.</summary>
+    private IReadOnlyList<Span> Keys(IEnumerable<Hint> hints)
+    {
+        Hint[] all = [.. hints];
+        int room = InnerOf(context) - 4;
+        int count = all.Length;
+        while (count > 1 && Fitting.Width(Hint.Spans(all.Take(count), Glyphs)) > room)
+        {
+            count--;
+        }
+
+        return Hint.Spans(all.Take(count), Glyphs);
+    }
 
     private IReadOnlyList<Span> Right(DetailPage page, int matches, int first, int room, DetailBody body)
     {

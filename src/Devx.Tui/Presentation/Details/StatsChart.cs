@@ -10,6 +10,10 @@ namespace Devx.Tui.Presentation.Details;
 /// <param name="Write">A value in few letters, for the axis.</param>
 internal sealed record StatsChart(string Name, Samples Samples, string Now, double Most, Func<double, string> Write)
 {
+    private const int NameWidth = 13;
+
+    private const int NowWidth = 26;
+
     /// <summary>What it is now, and a chart below in the rest of so many rows.</summary>
     public IEnumerable<IReadOnlyList<Span>> Rows(ScreenContext context, int rows, int width)
     {
@@ -32,9 +36,9 @@ internal sealed record StatsChart(string Name, Samples Samples, string Now, doub
     /// <summary>All of it in one row.</summary>
     public IReadOnlyList<Span> Row(int width, Glyphs glyphs)
     {
-        const int NowWidth = 22;
-        string history = Sparkline.Of(Samples, Most, Math.Max(4, width - 10 - NowWidth), glyphs);
-        return [new(Columns.Fit(Name, 10, Align.Left, glyphs), Role.Muted), new(history + " ", Role.Accent), new(Now)];
+        string history = Sparkline.Of(Samples, Most, Math.Max(4, width - NameWidth - NowWidth), glyphs);
+        string now = Columns.Cut(Now, Math.Max(0, width - NameWidth - history.Length - 1), glyphs);
+        return [new(Columns.Fit(Name, NameWidth, Align.Left, glyphs), Role.Muted), new(history + " ", Role.Accent), new(now)];
     }
 
     private Span[] Title(int width, Glyphs glyphs)

@@ -9,6 +9,9 @@ internal sealed class FieldLine(ScreenContext context)
     /// <summary>Columns of the box of a text.</summary>
     private const int TextWidthOfBox = 24;
 
+    /// <summary>Columns of a long text's brackets, and as many as before the labels.</summary>
+    private const int MarginOfWide = 6;
+
     private const int SliderWidth = 13;
 
     /// <summary>On lines with less room than this, sliders are left out: the number and its limits say the same.</summary>
@@ -26,7 +29,8 @@ internal sealed class FieldLine(ScreenContext context)
     /// <param name="hasSlider">False where something else needs the room.</param>
     public LineBuilder Draw(LineBuilder line, FormField field, bool isFocused, bool hasSlider = true) => field switch
     {
-        TextField text => Note(Boxed(line, InputOf(text, isFocused), TextWidthOfBox, isFocused), text),
+        TextField { IsWide: true } text => Text(line, text, Math.Max(1, line.Room - MarginOfWide), isFocused),
+        TextField text => Note(Text(line, text, TextWidthOfBox, isFocused), text),
         NumberField number => Number(line, number, isFocused, hasSlider),
         ChoiceField choice => Choice(line, choice, isFocused),
         CheckField check => line.Add(check.IsOn ? "[x] " : "[ ] ", Look(isFocused))
@@ -40,9 +44,17 @@ internal sealed class FieldLine(ScreenContext context)
 
     private static Role Look(bool isFocused) => isFocused ? Role.Selection : Role.Text;
 
-    private IReadOnlyList<Span> InputOf(TextField text, bool isFocused) => isFocused
-        ? InputText.Spans(text.Input, TextWidthOfBox, Glyphs)
-        : [new(Columns.Cut(Columns.Clean(text.Text, Glyphs), TextWidthOfBox, Glyphs))];
+    private LineBuilder Text(LineBuilder line, TextField text, int width, bool isFocused) =>
+        Boxed(line, InputOf(text, width, isFocused), width, isFocused);
+
+    private IReadOnlyList<Span> InputOf(TextField text, int width, bool isFocused) => (text.Text.Length == 0, isFocused) switch
+    {
+        (true, _) => [.. Caret(isFocused), new(Columns.Cut(text.Placeholder, width - (isFocused ? 1 : 0), Glyphs), Role.Muted)],
+        (_, true) => InputText.Spans(text.Input, width, Glyphs),
+        _ => [new(Columns.Cut(Columns.Clean(text.Text, Glyphs), width, Glyphs))],
+    };
+
+    private IEnumerable<Span> Caret(bool isFocused) => isFocused ? [new Span(Glyphs.Caret, Role.Accent)] : [];
 
     private static LineBuilder Boxed(LineBuilder line, IReadOnlyList<Span> content, int width, bool isFocused)
     {
@@ -51,7 +63,7 @@ internal sealed class FieldLine(ScreenContext context)
         return line.Add("[ ", bracket).Add(content).To(end).Add(" ]", bracket);
     }
 
-    private LineBuilder Note(LineBuilder line, FormField field) => field.Problem is { } problem
+    private LineBuilder Note(LineBuilder line, FormField field) => (field.Problem ?? field.Warning) is { } problem
         ? line.Gap(2).Add($"{Glyphs.Attention} ", Role.Warn).Foreign(problem, Role.Warn)
         : line.Gap(field.Note.Length == 0 ? 0 : 2).Foreign(field.Note, Role.Muted);
 

@@ -7,6 +7,9 @@ internal sealed class FormBody(ScreenContext context, Form form, int inner)
 {
     private const int LabelWidth = 12;
 
+    /// <summary>What is said of a long text is cut after so many rows.</summary>
+    private const int AnswerRows = 2;
+
     private readonly List<Line> _lines = [];
     private readonly FieldLine _fields = new(context);
 
@@ -63,6 +66,22 @@ internal sealed class FormBody(ScreenContext context, Form form, int inner)
         LineBuilder line = Begin(isFocused).Cell(field.Label, LabelWidth, isFocused ? Role.Strong : Role.Text).Gap().Add(before ?? []);
         _fields.Draw(line, field, isFocused, hasSlider: after is null);
         _lines.Add(line.Add(field.Problem is null ? after ?? [] : []).Build());
+        if (field is TextField { IsWide: true })
+        {
+            Answer(field);
+        }
+    }
+
+    private void Answer(FormField field)
+    {
+        if ((field.Problem ?? field.Warning) is { } problem)
+        {
+            Below($"{context.Glyphs.Attention} {problem}", Role.Warn, AnswerRows);
+        }
+        else
+        {
+            Below(field.Note, Role.Muted, AnswerRows);
+        }
     }
 
     /// <summary>A label with something beside it that cannot be changed.</summary>

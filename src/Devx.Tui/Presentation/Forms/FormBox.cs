@@ -30,11 +30,12 @@ internal sealed class FormBox(ScreenContext context, Form form, int inner)
     /// <param name="hints">Keys, in the lower border.</param>
     /// <param name="from">The first row of the fields to show; null to show the one with the keys.</param>
     /// <param name="lowerFrom">The first line of what will run to show; null where it does not scroll, so that the rest is only counted.</param>
+    /// <param name="heading">What the commands are for.</param>
     public Box Draw(
         (IReadOnlyList<Span> Left, IReadOnlyList<Span> Right) title, FormBody body, PlanPreview? preview, string? problem, string? note,
-        IEnumerable<Hint> hints, int? from = null, int? lowerFrom = null)
+        IEnumerable<Hint> hints, int? from = null, int? lowerFrom = null, string heading = "Will run")
     {
-        (List<Line> lower, int lowerTop, int lowerPage) = Lower(preview, problem, note, lowerFrom);
+        (List<Line> lower, int lowerTop, int lowerPage) = Lower(preview, heading, problem, note, lowerFrom);
         int page = Math.Clamp(body.Lines.Count, 1, Math.Max(1, Rows - lower.Count));
         int top = from is { } first ? Math.Clamp(first, 0, Math.Max(0, body.Lines.Count - page)) : TopOf(body, page);
         Span[] part = body.Lines.Count > page
@@ -56,7 +57,7 @@ internal sealed class FormBox(ScreenContext context, Form form, int inner)
     private static int TopOf(FormBody body, int page) =>
         Math.Clamp((body.FocusRow ?? body.Lines.Count) - (page / 2), 0, Math.Max(0, body.Lines.Count - page));
 
-    private (List<Line> Lines, int Top, int Page) Lower(PlanPreview? preview, string? problem, string? note, int? from)
+    private (List<Line> Lines, int Top, int Page) Lower(PlanPreview? preview, string heading, string? problem, string? note, int? from)
     {
         var lines = new List<Line>();
         int top = 0, page = 0;
@@ -67,7 +68,7 @@ internal sealed class FormBox(ScreenContext context, Form form, int inner)
             var commands = new WillRun(context, inner);
             IReadOnlyList<Line> all = commands.All(preview, problem);
             (top, page) = (Math.Clamp(from ?? 0, 0, Math.Max(0, all.Count - rows)), rows);
-            lines.Add(_frame.Title(isTop: false, [new Span("Will run", Role.Accent)], [.. Note(note), .. Part(all.Count, from is null, top, rows)]));
+            lines.Add(_frame.Title(isTop: false, [new Span(heading, Role.Accent)], [.. Note(note), .. Part(all.Count, from is null, top, rows)]));
             lines.AddRange((from is null ? commands.Draw(preview, problem, rows) : commands.Part(all, top, rows)).Select(_frame.Row));
         }
 

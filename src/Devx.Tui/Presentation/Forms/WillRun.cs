@@ -1,3 +1,4 @@
+using Devx.Providers.Execution.Recording;
 using Devx.Tui.State.Forms;
 
 namespace Devx.Tui.Presentation.Forms;
@@ -51,7 +52,9 @@ internal sealed class WillRun(ScreenContext context, int inner)
         var lines = new List<Line>();
         foreach (ShownStep step in plan.Steps)
         {
-            IReadOnlyList<string> parts = Wrapping.Lines(Columns.Clean(step.Command.ToString(), Glyphs), Math.Max(2, inner - 4));
+            // Somebody may look over the shoulder; what is copied and run is whole.
+            string text = Columns.Clean(SecretMask.Apply(step.Command).ToString(), Glyphs);
+            IReadOnlyList<string> parts = Wrapping.Lines(text, Math.Max(2, inner - 4));
             lines.AddRange(parts.Select((part, at) =>
                 context.Line(inner).Gap(at == 0 ? 1 : 3).Add(part, isOld ? Role.Muted : Role.Text).Build()));
         }

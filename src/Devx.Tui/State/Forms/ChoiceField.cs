@@ -13,6 +13,11 @@ internal sealed record ChoiceField(string Name, string Label, IReadOnlyList<Choi
     /// <summary>What is typed instead; null while an offered value is chosen.</summary>
     public TextInput? Typed { get; init; }
 
+    /// <summary>What is wrong with the value, as who owns the form has found out.</summary>
+    public string? Complaint { get; init; }
+
+    public override string? Problem => Complaint;
+
     public string Value => Typed?.Text ?? Options[At].Value;
 
     /// <summary>True for the first value, which is what is taken when nothing is said.</summary>

@@ -11,6 +11,9 @@ internal abstract record FormField(string Name, string Label)
     /// <summary>Why what is there cannot be used; null when it can.</summary>
     public virtual string? Problem => null;
 
+    /// <summary>What may go wrong with what is there, although it can be used; null for nothing. May be foreign.</summary>
+    public string? Warning { get; init; }
+
     /// <summary>The field after the keys have gone elsewhere.</summary>
     public virtual FormField Left() => this;
 }

@@ -46,6 +46,49 @@ public sealed class KernelCountersTests
     }
 
     [Fact]
+    public void Reads_what_version_1_counts_of_disks()
+    {
+        _host.WithFile($"{V1}/docker/{Id}/memory.usage_in_bytes", "5\n").WithFile(
+            $"/sys/fs/cgroup/blkio/docker/{Id}/blkio.throttle.io_service_bytes_recursive",
+            "8:0 Read 4096\n8:0 Write 512\n8:0 Sync 1\n8:16 Read 1000\n8:16 Write 0\nTotal 5608\n");
+
+        ContainerUsage usage = Assert.Single(Read());
+
+        Assert.Equal((new ByteSize(5096), new ByteSize(512)), (usage.DiskRead, usage.DiskWritten));
+    }
+
+    [Theory]
+    [InlineData("cgroup.procs")]
+    [InlineData("container/cgroup.procs")]
+    public void Reads_what_version_2_counts_of_disks_and_the_network_of_the_first_process(string processes)
+    {
+        string group = $"/sys/fs/cgroup/system.slice/docker-{Id}.scope";
+        _host.WithFile($"{group}/memory.current", "5\n").WithFile($"{group}/{processes}", "4711\n4712\n")
+            .WithFile($"{group}/io.stat", "8:0 rbytes=4096 wbytes=512 rios=1 wios=1 dbytes=0 dios=0\n8:16 rbytes=1000 wbytes=0\n")
+            .WithFile("/proc/net/dev", Devices("lo: 1 1 0 0 0 0 0 0 1 1", "eth0: 9 1 0 0 0 0 0 0 9 1", "docker0: 5 1 0 0 0 0 0 0 5 1"))
+            .WithFile("/proc/4711/net/dev", Devices("lo: 70 1 0 0 0 0 0 0 70 1", "eth0: 1500 12 0 0 0 0 0 0 300 4", "eth1:5 1 0 0 0 0 0 0 6 1"));
+
+        ContainerUsage usage = Assert.Single(Read());
+
+        Assert.Equal((new ByteSize(5096), new ByteSize(512)), (usage.DiskRead, usage.DiskWritten));
+        Assert.Equal((new ByteSize(1505), new ByteSize(306)), (usage.NetworkReceived, usage.NetworkSent));
+    }
+
+    [Fact]
+    public void The_network_of_the_host_is_no_containers_use()
+    {
+        string group = $"/sys/fs/cgroup/system.slice/docker-{Id}.scope";
+        string devices = Devices("lo: 1 1 0 0 0 0 0 0 1 1", "eth0: 9 1 0 0 0 0 0 0 9 1");
+        _host.WithFile($"{group}/memory.current", "5\n").WithFile($"{group}/cgroup.procs", "4711\n")
+            .WithFile("/proc/net/dev", devices).WithFile("/proc/4711/net/dev", devices);
+
+        ContainerUsage usage = Assert.Single(Read());
+
+        Assert.Null(usage.NetworkReceived);
+        Assert.Null(usage.NetworkSent);
+    }
+
+    [Fact]
     public void No_limit_of_version_1_is_the_hosts_memory()
     {
         _host.WithFile($"{V1}/docker/{Id}/memory.usage_in_bytes", "5\n")
@@ -126,4 +169,7 @@ public sealed class KernelCountersTests
 
     private static ContainerInfo Container(int? process) =>
         new() { Id = Id, Name = "web", Image = "x", Status = ContainerStatus.Running, ProcessId = process };
+
+    private static string Devices(params string[] lines) =>
+        "Inter-|   Receive  |  Transmit\n face |bytes packets errs|bytes packets errs\n" + string.Join('\n', lines) + "\n";
 }

@@ -67,7 +67,7 @@ public sealed class LocalCommandRunnerStreamTests : IDisposable
     [Fact]
     public async Task Loses_nothing_when_the_reader_is_slower_than_the_program()
     {
-        LocalCommandRunner runner = FakeCli.Runner(FakeCli.ShortTimes with { BufferedLines = 1, PipeGrace = TimeSpan.FromMilliseconds(1) });
+        LocalCommandRunner runner = FakeCli.Runner(FakeCli.ShortTimes with { BufferedReads = 1, PipeGrace = TimeSpan.FromMilliseconds(1) });
         var lines = new List<string>();
 
         await foreach (OutputLine line in runner.StreamAsync(FakeCli.Request("lines", "2000"), CancellationToken.None))

@@ -32,6 +32,17 @@ public sealed class SecretMaskTests
         Assert.Equal(command, Mask(command));
     }
 
+    [Theory]
+    [InlineData("POSTGRES_PASSWORD", "hunter2", "***")]
+    [InlineData("API_KEY", "", "")]
+    [InlineData("DATABASE_URL", "postgres://me:hunter2@db/x", "postgres://me:***@db/x")]
+    [InlineData("JAVA_OPTS", "-Dapi.token=abc", "-Dapi.token=***")]
+    [InlineData("KEYBOARD", "us", "us")]
+    public void Hides_the_value_of_a_variable(string name, string value, string masked)
+    {
+        Assert.Equal(masked, SecretMask.Value(name, value));
+    }
+
     [Fact]
     public void Hides_secret_variables_of_the_command_itself()
     {

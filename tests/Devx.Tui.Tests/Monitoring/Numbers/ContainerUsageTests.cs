@@ -49,6 +49,29 @@ public sealed class ContainerUsageTests
     }
 
     [Fact]
+    public async Task Totals_become_rates_and_all_of_it_a_history()
+    {
+        (MonitorBench bench, RuntimeStub docker) = await StartAsync();
+        await using MonitorBench started = bench;
+
+        bench.Attention.Set(new Attention(Dev, [Dev], [Api]));
+        await docker.MeasuredAsync(1);
+        docker.Rounds.Writer.TryWrite([Totals(received: 1000, written: 500)]);
+        await bench.Store.UntilAsync(present => Item(present, "api").Usage is not null);
+        bench.Time.Advance(bench.Options.Interval);
+        docker.Rounds.Writer.TryWrite([Totals(received: 5000, written: 500)]);
+        AppSnapshot snapshot = await bench.Store.UntilAsync(present => Item(present, "api").History.Memory.Count == 2);
+
+        UsageHistory history = Item(snapshot, "api").History;
+        Assert.Equal((float)(4000 / bench.Options.Interval.TotalSeconds), history.Received.Last);
+        Assert.Equal(0, history.Written.Last);
+        Assert.Null(history.Sent.Last);
+        Assert.True(float.IsNaN(history.Received.Values[0]));
+        Assert.Equal((7 << 20, 3), (history.Memory.Last, history.Processes.Last));
+        Assert.Equal(bench.Time.GetUtcNow(), Item(snapshot, "api").MeasuredAt);
+    }
+
+    [Fact]
     public async Task Measuring_ends_when_something_else_is_looked_at_and_old_numbers_go()
     {
         (MonitorBench bench, RuntimeStub docker) = await StartAsync();
@@ -193,6 +216,16 @@ public sealed class ContainerUsageTests
         snapshot.Machine(Dev)!.Containers.Items.Single(item => item.Info.Name == name); // the bench waited for it
 
     private static ContainerSnapshot OfCi(AppSnapshot snapshot) => snapshot.Machine(Ci)!.Containers.Items.Single(); // the bench waited for it
+
+    private static ContainerUsage Totals(long received, long written) => new()
+    {
+        ContainerId = "id-api",
+        CpuPercent = 1,
+        MemoryUsed = ByteSize.FromMiB(7),
+        ProcessCount = 3,
+        NetworkReceived = new ByteSize(received),
+        DiskWritten = new ByteSize(written),
+    };
 
     private static ContainerUsage Counters(string id, double busy, double clock) => new()
     {

@@ -174,6 +174,11 @@ internal static class DockerImages
         run.Process.Computer.Containers.EditEngine(run.Machine, engine => engine with
         {
             Images = [.. engine.Images.Except(going), .. isKept ? [image.WithoutName] : Array.Empty<SimulatedImage>()],
+
+            // A container whose image has lost its name is listed with the image's id.
+            Containers = [.. engine.Containers.Select(container => isKept && engine.FindImage(container.Image)?.Id == image.Id
+                ? container with { Image = image.Id[..12] }
+                : container)],
         });
         foreach (SimulatedImage each in going.Where(each => !each.IsDangling))
         {

@@ -247,5 +247,5 @@ internal static class DockerInspect
     };
 
     private static string ImageId(SimulatedEngine engine, SimulatedContainer container) =>
-        engine.Images.FirstOrDefault(image => image.Reference == container.Image)?.Id ?? SimulatedId.Of(container.Image);
+        engine.FindImage(container.Image)?.Id ?? SimulatedId.Of(container.Image);
 }

@@ -55,10 +55,9 @@ internal sealed record SimulatedEngine
         _ => FindNetwork(value) is { } network && network.Name == container.Network,
     };
 
-    /// <summary>The containers that were made from an image.</summary>
-    public IEnumerable<SimulatedContainer> UsersOf(SimulatedImage image) => Containers.Where(container =>
-        SimulatedRegistry.FullName(container.Image) == SimulatedRegistry.FullName(image.Reference)
-        || image.Id.StartsWith(container.Image, StringComparison.Ordinal));
+    /// <summary>The containers that were made from an image, under whatever name.</summary>
+    public IEnumerable<SimulatedContainer> UsersOf(SimulatedImage image) =>
+        Containers.Where(container => FindImage(container.Image)?.Id == image.Id);
 
     /// <summary>Images that no container uses; those without a name, or all.</summary>
     public ImmutableArray<SimulatedImage> UnusedImages(bool isAll) =>

@@ -38,7 +38,7 @@ internal static class PodmanInspect
         details["Path"] = container.Command.FirstOrDefault("");
         details["Args"] = GoJson.Texts(container.Command.Skip(1));
         details["State"] = State(container);
-        details["Image"] = engine.Images.FirstOrDefault(image => image.Reference == container.Image)?.Id ?? SimulatedId.Of(container.Image);
+        details["Image"] = engine.FindImage(container.Image)?.Id ?? SimulatedId.Of(container.Image);
         details["ImageDigest"] = "sha256:" + SimulatedId.Of(container.Image, "digest");
         details["ImageName"] = container.Image;
         details["Pod"] = container.Pod is null ? "" : PodmanPods.IdOf(container.Pod);

@@ -5,7 +5,7 @@ using Devx.Tui.State;
 namespace Devx.Tui.Dialogs.Details;
 
 /// <summary>Makes the questions to the engines of machines.</summary>
-internal sealed class EngineQuestions(IEngines engines, IBackgroundWork work, SnapshotStore snapshots, TimeProvider time)
+internal sealed class CatalogQuestions(IEngines engines, IBackgroundWork work, SnapshotStore snapshots, TimeProvider time)
 {
     /// <summary>A question to the engine of a machine; nothing is asked yet.</summary>
     public Question<T> Of<T>(MachineId machine, Func<IEngineCatalog, CancellationToken, Task<T>> ask)

@@ -1,0 +1,58 @@
+namespace Devx.Providers.Containers.Logs;
+
+/// <summary>
+/// Puts the lines of a container's two streams in the order of their times: they arrive through two pipes, each in order, one up to some
+/// thousand lines ahead of the other. At first every line is held; later only while both streams are in use.
+/// </summary>
+internal sealed class LogOrder
+{
+    /// <summary>More than a pipe and the chunk that is read of it hold of short lines.</summary>
+    private const int Most = 4096;
+
+    private readonly PriorityQueue<ContainerLogLine, (long Time, long Number)> _held = new();
+    private long _number, _lastOutput, _lastError;
+    private bool _isBegun, _hasOutput, _hasErrors;
+
+    /// <summary>True when lines are held back for those that may come on the other stream.</summary>
+    public bool IsHolding => !_isBegun || (_hasOutput && _hasErrors);
+
+    /// <summary>True when some must be let go.</summary>
+    public bool IsFull => _held.Count >= Most;
+
+    /// <summary>Takes a line; a line without a time stays behind the one before it, and no stream is turned round.</summary>
+    public void Add(ContainerLogLine line) => _held.Enqueue(line, (Advance(line), _number++));
+
+    /// <summary>True when a line need not be held, and nothing before it is.</summary>
+    public bool Passes(ContainerLogLine line)
+    {
+        _hasErrors |= line.IsError;
+        _hasOutput |= !line.IsError;
+        if (IsHolding || _held.Count > 0)
+        {
+            return false;
+        }
+
+        Advance(line);
+        return true;
+    }
+
+    /// <summary>Lets lines go, the oldest first.</summary>
+    /// <param name="isComplete">True when nothing older can come; else the newer half stays where two streams are in use.</param>
+    public IEnumerable<ContainerLogLine> Release(bool isComplete)
+    {
+        _isBegun = true;
+        int kept = isComplete || !IsHolding ? 0 : Most / 2;
+        while (_held.Count > kept)
+        {
+            yield return _held.Dequeue();
+        }
+    }
+
+    /// <summary>The time of a line's stream once the line has come.</summary>
+    private long Advance(ContainerLogLine line)
+    {
+        ref long last = ref line.IsError ? ref _lastError : ref _lastOutput;
+        last = Math.Max(last, line.At?.UtcTicks ?? Math.Max(_lastOutput, _lastError));
+        return last;
+    }
+}
