@@ -87,7 +87,7 @@ internal static class DockerContainerParser
     private static string[] Names(string? text) => (text ?? "").Split(',', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Mounts are named by their volume, else by the path on the engine's host.</summary>
-    private static bool IsVolume(string mount) => !mount.Contains('/', StringComparison.Ordinal) && !mount.Contains('\\', StringComparison.Ordinal);
+    private static bool IsVolume(string mount) => mount.AsSpan().IndexOfAny('/', '\\') < 0;
 
     private static string Need(string? value, string field, int number) =>
         !string.IsNullOrEmpty(value) ? value : throw Bad(number, $"it has no {field}");

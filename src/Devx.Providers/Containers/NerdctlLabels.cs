@@ -25,7 +25,8 @@ internal static class NerdctlLabels
         using JsonDocument? list = List(labels, key);
         return list is null
             ? []
-            : [.. list.RootElement.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.String).Select(item => item.GetString() ?? "")];
+            : [.. list.RootElement.EnumerateArray().Where(item => item.ValueKind is JsonValueKind.String)
+                .Select(item => item.GetString() ?? "")];
     }
 
     /// <summary>The volumes of a container's mounts; null when its labels do not tell its mounts.</summary>

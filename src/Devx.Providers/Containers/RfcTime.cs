@@ -25,7 +25,8 @@ internal static class RfcTime
     {
         time = default;
         length = 0;
-        if (text.Length < ShortestLength || text[4] != '-' || text[7] != '-' || text[10] is not ('T' or 't') || text[13] != ':' || text[16] != ':')
+        if (text.Length < ShortestLength || text[4] != '-' || text[7] != '-' || text[10] is not ('T' or 't') || text[13] != ':'
+            || text[16] != ':')
         {
             return false;
         }

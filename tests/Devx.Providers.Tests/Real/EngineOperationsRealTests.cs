@@ -193,7 +193,8 @@ public sealed class EngineOperationsRealTests
         EngineOutcome outcome = Assert.Single(await engine.ChangeAsync(operation));
 
         Assert.True(
-            outcome.Failure is null || outcome.Failure.Message.Contains("CRIU", StringComparison.OrdinalIgnoreCase), outcome.Failure?.Message);
+            outcome.Failure is null || outcome.Failure.Message.Contains("CRIU", StringComparison.OrdinalIgnoreCase),
+            outcome.Failure?.Message);
         Assert.Equal(ContainerStatus.Running, (await engine.ContainerAsync())?.Status);
     }
 

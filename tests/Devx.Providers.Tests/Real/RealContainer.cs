@@ -45,8 +45,17 @@ internal sealed class RealContainer : IAsyncDisposable
         params string[] globals)
     {
         var container = new RealContainer(host, program, $"devx-test-{Guid.NewGuid():N}");
-        await RealEngine.RunAsync(
-            host, [program, .. globals, "run", "--detach", "--name", container.Name, .. options, image, .. command]);
-        return container;
+        try
+        {
+            await RealEngine.RunAsync(
+                host, [program, .. globals, "run", "--detach", "--name", container.Name, .. options, image, .. command]);
+            return container;
+        }
+        catch
+        {
+            // An engine that cannot start a container leaves it behind, made.
+            await container.DisposeAsync();
+            throw;
+        }
     }
 }

@@ -43,5 +43,7 @@ internal static class ContainerPorts
         port.Split('/') is [string number, string protocol] && Number(number) is { } inside ? new PortMapping(inside, protocol) : null;
 
     private static int? Number(string? text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port is > 0 and <= ushort.MaxValue ? port : null;
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int port) && port is > 0 and <= ushort.MaxValue
+            ? port
+            : null;
 }

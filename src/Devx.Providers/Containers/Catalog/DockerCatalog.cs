@@ -12,7 +12,8 @@ internal sealed class DockerCatalog(IEngineCli cli) : CliCatalog(cli)
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<ImageInfo>> ListImagesAsync(CancellationToken cancellationToken) =>
         DockerCatalogParser.Images(
-            await AskAsync(cancellationToken, "image", "ls", "--no-trunc", "--digests", "--format", DockerFormats.Json).ConfigureAwait(false));
+            await AskAsync(cancellationToken, "image", "ls", "--no-trunc", "--digests", "--format", DockerFormats.Json)
+                .ConfigureAwait(false));
 
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<VolumeInfo>> ListVolumesAsync(CancellationToken cancellationToken) =>

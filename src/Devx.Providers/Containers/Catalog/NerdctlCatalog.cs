@@ -45,7 +45,8 @@ internal sealed class NerdctlCatalog(IEngineCli cli) : CliCatalog(cli)
                select image.Reference,
         ];
         IReadOnlyList<ContainerInfo> containers = await ContainersAsync(cancellationToken).ConfigureAwait(false);
-        return [.. containers.Where(container => names.Contains(container.Image) || names.Contains(FamiliarName(container.Image)))];
+        return [.. containers.Where(
+            container => names.Contains(container.Image) || names.Contains(FamiliarName(container.Image)))];
     }
 
     /// <summary>Containers have the full name of an image (<c>docker.io/library/nginx:1</c>), the list of images its familiar one.</summary>

@@ -56,7 +56,8 @@ internal sealed class CliLogs(IEngineCli cli, IEngineCatalog catalog) : IContain
                 ? ["--since", since.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'", CultureInfo.InvariantCulture)]
                 : Array.Empty<string>(),
             containerId,
-        ]) with { Timeout = Timeout.InfiniteTimeSpan, KeepsRedraws = true };
+        ]) with
+        { Timeout = Timeout.InfiniteTimeSpan, KeepsRedraws = true };
 
     private async Task<bool> NextAsync(
         IAsyncEnumerator<OutputLine> lines, string containerId, List<ContainerLogLine> said, CancellationToken cancellationToken)

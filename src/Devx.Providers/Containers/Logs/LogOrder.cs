@@ -13,8 +13,11 @@ internal sealed class LogOrder
     private long _number, _lastOutput, _lastError;
     private bool _isBegun, _hasOutput, _hasErrors;
 
+    /// <summary>True when lines are being held.</summary>
+    public bool HasLines => _held.Count > 0;
+
     /// <summary>True when lines are held back for those that may come on the other stream.</summary>
-    public bool IsHolding => !_isBegun || (_hasOutput && _hasErrors);
+    private bool IsHolding => !_isBegun || (_hasOutput && _hasErrors);
 
     /// <summary>True when some must be let go.</summary>
     public bool IsFull => _held.Count >= Most;
@@ -27,7 +30,7 @@ internal sealed class LogOrder
     {
         _hasErrors |= line.IsError;
         _hasOutput |= !line.IsError;
-        if (IsHolding || _held.Count > 0)
+        if (IsHolding || HasLines)
         {
             return false;
         }

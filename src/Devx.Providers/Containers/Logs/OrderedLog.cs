@@ -30,7 +30,7 @@ internal static class OrderedLog
             {
                 ValueTask<bool> moving = lines.MoveNextAsync();
                 pending = moving.IsCompleted ? null : moving.AsTask();
-                if (pending is not null && order.IsHolding && await quiet.IsQuietBeforeAsync(pending, ending.Token).ConfigureAwait(false))
+                if (pending is not null && order.HasLines && await quiet.IsQuietBeforeAsync(pending, ending.Token).ConfigureAwait(false))
                 {
                     foreach (ContainerLogLine line in order.Release(isComplete: true))
                     {

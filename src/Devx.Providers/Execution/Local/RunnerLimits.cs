@@ -32,7 +32,7 @@ internal sealed record RunnerLimits
     /// <value>Characters.</value>
     public int LineLength { get; init; } = 256 << 10;
 
-    /// <summary>Reads of a pipe, with all lines that end in them, that wait for a slow reader before the program itself has to wait.</summary>
+    /// <summary>Reads of a pipe, with the lines that end in them, that wait for a slow reader before the program has to wait.</summary>
     public int BufferedReads { get; init; } = 4;
 
     /// <summary>What is kept of a stream's standard error for the error that may follow.</summary>

@@ -57,7 +57,8 @@ public sealed class ContainerDetailsParserTests
         Assert.Equal("localhost/busybox:1.37", details.Image);
         Assert.Equal("21f1bf6930620c6c66ae8bb23233b65de0e087b7f80456584b10b61faf992060", details.ImageId);
         Assert.Equal([new PortMapping(80, "tcp", 8080, "0.0.0.0")], details.Ports);
-        Assert.Equal(("podman", "10.88.0.2", "10.88.0.1"), (details.Networks[0].Name, details.Networks[0].Address, details.Networks[0].Gateway));
+        ContainerNetwork network = Assert.Single(details.Networks);
+        Assert.Equal(("podman", "10.88.0.2", "10.88.0.1"), (network.Name, network.Address, network.Gateway));
         Assert.Equal("no", details.RestartPolicy);
         Assert.Empty(details.HealthProbes);
         Assert.Null(details.CheckpointedAt);

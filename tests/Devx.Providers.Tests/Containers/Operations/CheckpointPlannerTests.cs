@@ -32,7 +32,8 @@ public sealed class CheckpointPlannerTests
     public async Task Docker_says_that_it_needs_its_experimental_features()
     {
         _host.Runner.On(
-            DockerList, error: "docker checkpoint ls is only supported on a Docker daemon with experimental features enabled\n", exitCode: 1);
+            DockerList, exitCode: 1,
+            error: "docker checkpoint ls is only supported on a Docker daemon with experimental features enabled\n");
 
         ProviderException refusal = await Assert.ThrowsAsync<ProviderException>(
             () => new EngineOperations(_host.Docker).ListCheckpointsAsync(EngineTestHost.Target("web"), EngineTestHost.Cancel));

@@ -35,7 +35,8 @@ public sealed class ContainerPlannerTests
 
         Assert.Equal([$"start {Id("api")}"], EngineTestHost.Commands(plan));
         Assert.Equal(
-            ["web runs already.", "Left out: There is no container ghost any more. Refresh the list; it may have been removed."], plan.Notes);
+            ["web runs already.", "Left out: There is no container ghost any more. Refresh the list; it may have been removed."],
+            plan.Notes);
     }
 
     [Fact]

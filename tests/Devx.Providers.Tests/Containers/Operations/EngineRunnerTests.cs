@@ -33,7 +33,7 @@ public sealed class EngineRunnerTests
     [Theory]
     [InlineData("rm", "", "Error response from daemon: No such container: ghost\n", ProviderFailure.NotFound)]
     [InlineData("rm", "", "", ProviderFailure.NotFound)]
-    [InlineData("prune", "WARNING! This will remove all stopped containers.\nAre you sure you want to continue? [y/N] ", "", ProviderFailure.Other)]
+    [InlineData("prune", "WARNING!\nAre you sure you want to continue? [y/N] ", "", ProviderFailure.Other)]
     public async Task Exit_code_0_is_no_success_when_nothing_was_done(string verb, string output, string error, ProviderFailure failure)
     {
         _host.Runner.On(Command(verb, "ghost"), output, error);
@@ -85,7 +85,8 @@ public sealed class EngineRunnerTests
         var step = new EngineStep("checkpoint web", "web", new CommandRequest("podman", "checkpoint", "web"));
 
         IReadOnlyList<EngineOutcome> outcomes = await new EngineRunner(_host.Podman).RunAsync(
-            new EnginePlan(new CheckpointContainer(EngineTestHost.Target("web"), null, false, null), [step], []), null, EngineTestHost.Cancel);
+            new EnginePlan(new CheckpointContainer(EngineTestHost.Target("web"), null, false, null), [step], []), null,
+            EngineTestHost.Cancel);
 
         Assert.Equal(Words, outcomes[0].Failure?.Message);
     }
@@ -140,7 +141,8 @@ public sealed class EngineRunnerTests
     private static string[] Command(string verb, string name) => ["docker", verb, name];
 
     private static EnginePlan Plan(string verb, IReadOnlyList<string> names) => new(
-        new StartContainers([]), [.. names.Select(name => new EngineStep($"{verb} {name}", name, new CommandRequest("docker", verb, name)))], []);
+        new StartContainers([]),
+        [.. names.Select(name => new EngineStep($"{verb} {name}", name, new CommandRequest("docker", verb, name)))], []);
 
     private Task<IReadOnlyList<EngineOutcome>> RunAsync(EnginePlan plan, IProgress<EngineProgress>? progress = null) =>
         new EngineRunner(_host.Docker).RunAsync(plan, progress, EngineTestHost.Cancel);

@@ -24,8 +24,8 @@ public sealed class EngineSessionsTests
     }
 
     [Theory]
-    [InlineData("OCI runtime exec failed: exec failed: unable to start container process: exec: \"sh\": executable file not found in $PATH\r\n", 127)]
-    [InlineData("OCI runtime exec failed: exec failed: unable to start container process: exec: \"sh\": executable file not found in $PATH: unknown\n", 126)]
+    [InlineData("OCI runtime exec failed: exec failed: exec: \"sh\": executable file not found in $PATH\r\n", 127)]
+    [InlineData("OCI runtime exec failed: exec failed: exec: \"sh\": executable file not found in $PATH: unknown\n", 126)]
     [InlineData("devx-shell=\n", 0)]
     public async Task A_container_without_a_shell_is_told_with_what_can_be_done(string output, int exitCode)
     {
@@ -36,7 +36,8 @@ public sealed class EngineSessionsTests
 
         Assert.Equal((ProviderFailure.Unsupported, "api has no shell in it."), (refusal.Failure, refusal.Message));
         Assert.Contains(
-            $"docker --context lab run -it --rm --pid container:{Id} --network container:{Id} busybox", refusal.Remedy, StringComparison.Ordinal);
+            $"docker --context lab run -it --rm --pid container:{Id} --network container:{Id} busybox", refusal.Remedy,
+            StringComparison.Ordinal);
     }
 
     [Fact]

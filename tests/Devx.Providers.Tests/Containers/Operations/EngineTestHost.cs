@@ -44,11 +44,11 @@ internal sealed class EngineTestHost
         Runtime, new NerdctlDialect(isRootful: true));
 
     /// <summary>A container whose id begins with its name in hexadecimal digits of our own.</summary>
-    public static ContainerInfo Container(string name, ContainerStatus status = ContainerStatus.Running, string image = "busybox:1") => new()
+    public static ContainerInfo Container(string name, ContainerStatus status = ContainerStatus.Running) => new()
     {
         Id = Id(name),
         Name = name,
-        Image = image,
+        Image = "busybox:1",
         Status = status,
     };
 

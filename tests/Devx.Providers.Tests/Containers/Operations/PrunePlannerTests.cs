@@ -34,7 +34,7 @@ public sealed class PrunePlannerTests
             new ImageInfo { Id = new string('d', 64), Size = new ByteSize(5) },
         ]);
         _host.Catalog.ListVolumesAsync(Arg.Any<CancellationToken>()).Returns(
-            [new VolumeInfo { Name = "data" }, new VolumeInfo { Name = "idle" }, new VolumeInfo { Name = "old" }, new VolumeInfo { Name = Nameless }]);
+            [.. new[] { "data", "idle", "old", Nameless }.Select(name => new VolumeInfo { Name = name })]);
         _host.Catalog.ListNetworksAsync(Arg.Any<CancellationToken>()).Returns(
         [
             new NetworkInfo { Id = "1", Name = "bridge", IsBuiltIn = true }, new NetworkInfo { Id = "2", Name = "shop" },

@@ -83,7 +83,8 @@ public sealed class RunPlannerTests
     [InlineData("", false)]
     public void Ports_are_checked(string port, bool isPort)
     {
-        ProviderException? refusal = Record.Exception(() => RunRules.Check(new RunOptions { Image = "nginx", Ports = [port] })) as ProviderException;
+        ProviderException? refusal =
+            Record.Exception(() => RunRules.Check(new RunOptions { Image = "nginx", Ports = [port] })) as ProviderException;
 
         Assert.Equal(isPort, refusal is null);
     }

@@ -7,7 +7,7 @@ internal static class DemoLogs
 {
     private const string Info = "\u001b[32mINFO\u001b[0m ", Warn = "\u001b[33mWARN\u001b[0m ", Error = "\u001b[1;31mERROR\u001b[0m";
 
-    /// <summary>A web service with a database that is too small for it; it colours its levels, and its errors go to standard error.</summary>
+    /// <summary>A web service with a database that is too small for it; it colours levels, and errors go to standard error.</summary>
     public static SimulatedLog Api { get; } = new($"{Info}  listening on :80",
     [
         $"{Info}  GET  /v1/orders            200   12 ms  user=81",
@@ -20,10 +20,12 @@ internal static class DemoLogs
         $"{Info}  GET  /v1/customers/17      200    7 ms  user=17",
         $"{Info}  POST /v1/orders            201   31 ms  user=204",
         "\u001b[90mDEBUG\u001b[0m  body {\"order\":312,\"customer\":204,\"lines\":["
-            + string.Join(',', Enumerable.Range(1, 24).Select(line => $"{{\"line\":{line},\"article\":\"A-{1000 + (line * 37)}\",\"count\":{line % 5}}}"))
+            + string.Join(',', Enumerable.Range(1, 24).Select(
+                line => $"{{\"line\":{line},\"article\":\"A-{1000 + (line * 37)}\",\"count\":{line % 5}}}"))
             + "]}",
         $"{Info}  GET  /healthz              200    1 ms",
-    ], TimeSpan.FromMilliseconds(700)) { ErrorWord = "ERROR" };
+    ], TimeSpan.FromMilliseconds(700))
+    { ErrorWord = "ERROR" };
 
     /// <summary>A worker that takes jobs from a queue until it crashes.</summary>
     public static SimulatedLog Worker { get; } = new("worker ready, 4 threads",
@@ -36,7 +38,8 @@ internal static class DemoLogs
         "LOG:  checkpoint starting: time",
         "LOG:  checkpoint complete: wrote 44 buffers (0.3%); write=4.3 s, sync=0.003 s",
         "FATAL:  sorry, too many clients already",
-    ], TimeSpan.FromSeconds(40)) { IsOnStandardError = true };
+    ], TimeSpan.FromSeconds(40))
+    { IsOnStandardError = true };
 
     /// <summary>A migration that fails.</summary>
     public static SimulatedLog Migrate { get; } = new("applying 0042_add_order_index",

@@ -44,7 +44,8 @@ internal static class DockerContainerList
             || filters.Any(filter => filter.StartsWith("status=", StringComparison.Ordinal));
         return [.. run.Containers
             .Where(container => isAll || container.IsAlive || container.State == SimulatedContainerState.Restarting)
-            .Where(container => filters.GroupBy(filter => filter.Split('=')[0]).All(kind => kind.Any(filter => Meets(run.Engine, container, filter))))
+            .Where(container => filters.GroupBy(filter => filter.Split('=')[0]).All(kind =>
+                kind.Any(filter => Meets(run.Engine, container, filter))))
             .Take(count)];
     }
 

@@ -31,8 +31,8 @@ internal static class DockerCreate
 
         if (run.Containers.FirstOrDefault(other => other.Name == container.Name) is { } holder)
         {
-            return Fail(run, $"Error response from daemon: Conflict. The container name \"/{container.Name}\" is already in use by container "
-                + $"\"{holder.Id}\". You have to remove (or rename) that container to be able to reuse that name.");
+            return Fail(run, $"Error response from daemon: Conflict. The container name \"/{container.Name}\" is already in use by "
+                + $"container \"{holder.Id}\". You have to remove (or rename) that container to be able to reuse that name.");
         }
 
         if (run.Engine.Networks.All(network => network.Name != container.Network))
@@ -74,7 +74,8 @@ internal static class DockerCreate
         }
 
         run.Process.WriteError($"Unable to find image '{SimulatedRegistry.ShortName(SimulatedRegistry.FullName(image))}' locally\n");
-        return await DockerImages.FetchAsync(run, image, line => run.Process.WriteError(line + "\n"), cancellationToken).ConfigureAwait(false);
+        return await DockerImages.FetchAsync(run, image, line => run.Process.WriteError(line + "\n"), cancellationToken)
+            .ConfigureAwait(false);
     }
 
     private static int Fail(DockerRun run, string message) =>

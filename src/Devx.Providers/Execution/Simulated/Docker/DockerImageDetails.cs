@@ -24,7 +24,9 @@ internal static class DockerImageDetails
             {
                 ["Comment"] = "buildkit.dockerfile.v0",
                 ["CreatedAt"] = $"{layer.CreatedAt.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss}Z",
-                ["CreatedBy"] = isWhole || layer.CreatedBy.Length <= ShortText ? layer.CreatedBy : layer.CreatedBy[..(ShortText - 1)] + "…",
+                ["CreatedBy"] = isWhole || layer.CreatedBy.Length <= ShortText
+                    ? layer.CreatedBy
+                    : layer.CreatedBy[..(ShortText - 1)] + "…",
                 ["CreatedSince"] = GoAge.Of(run.Process.Now - layer.CreatedAt) + " ago",
                 ["ID"] = index > 0 ? "<missing>" : isWhole ? "sha256:" + image.Id : image.Id[..12],
                 ["Size"] = GoSize.Decimal(layer.Size),

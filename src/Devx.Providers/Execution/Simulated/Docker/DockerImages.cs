@@ -11,7 +11,8 @@ internal static class DockerImages
     public static async Task<int> PullAsync(DockerRun run, CancellationToken cancellationToken)
     {
         string? refused = await FetchAsync(
-            run, run.Arguments.Words[0], run.Arguments.Has("quiet") ? _ => { } : run.Process.WriteLine, cancellationToken)
+            run, run.Arguments.Words[0], run.Arguments.Has("quiet") ? _ => { }
+        : run.Process.WriteLine, cancellationToken)
             .ConfigureAwait(false);
         if (refused is not null)
         {

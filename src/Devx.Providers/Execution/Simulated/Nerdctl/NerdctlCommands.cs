@@ -6,7 +6,8 @@ namespace Devx.Providers.Execution.Simulated.Nerdctl;
 internal static class NerdctlCommands
 {
     /// <summary>The words that are followed by another one.</summary>
-    public static IReadOnlyList<string> Groups { get; } = ["builder", "checkpoint", "container", "image", "volume", "network", "namespace", "system"];
+    public static IReadOnlyList<string> Groups { get; } =
+        ["builder", "checkpoint", "container", "image", "volume", "network", "namespace", "system"];
 
     /// <summary>Every command by the words that call it.</summary>
     public static Dictionary<string, NerdctlCommand> All() => new([.. Reading(), .. Acting(), .. Objects()]);

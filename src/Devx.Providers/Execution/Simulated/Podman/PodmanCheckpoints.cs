@@ -27,7 +27,8 @@ internal static class PodmanCheckpoints
             run.Computer.Containers.Checkpoint(run.Machine, container, "", run.Arguments.Has("leave-running"), exitCode: 0);
             if (run.Arguments.Value("export") is { } file)
             {
-                run.Computer.Containers.EditEngine(run.Machine, engine => engine with { Exports = engine.Exports.SetItem(file, container) });
+                run.Computer.Containers.EditEngine(
+                    run.Machine, engine => engine with { Exports = engine.Exports.SetItem(file, container) });
             }
 
             return PodmanOutcome.Done(name);

@@ -9,7 +9,8 @@ internal static class PodmanCommands
     public static IReadOnlyList<string> Groups { get; } = ["container", "image", "machine", "network", "pod", "system", "volume"];
 
     /// <summary>Every command by the words that call it.</summary>
-    public static Dictionary<string, PodmanCommand> All() => new([.. Machines(), .. Reading(), .. Acting(), .. Objects(), .. ChangingObjects()]);
+    public static Dictionary<string, PodmanCommand> All() =>
+        new([.. Machines(), .. Reading(), .. Acting(), .. Objects(), .. ChangingObjects()]);
 
     private static IEnumerable<KeyValuePair<string, PodmanCommand>> Machines() =>
     [

@@ -46,7 +46,8 @@ internal static class PodmanCreate
     {
         if (NewContainer.TakenPort(container, run.Machine) is { } taken)
         {
-            return run.Fail($"something went wrong with the request: \"listen tcp :{taken.HostPort}: bind: address already in use\\n\"", NotStarted);
+            return run.Fail(
+                $"something went wrong with the request: \"listen tcp :{taken.HostPort}: bind: address already in use\\n\"", NotStarted);
         }
 
         run.Computer.Containers.Start(run.Machine, container);

@@ -34,7 +34,8 @@ internal static class PodmanImages
             string source = $"initializing source docker://{SimulatedRegistry.ShortName(full)}: ";
             return source + (SimulatedRegistry.Answers(full)
                 ? $"reading manifest {tag} in {full[..full.LastIndexOf(':')]}: requested access to the resource is denied"
-                : $"pinging container registry {host}: Get \"https://{host}/v2/\": dial tcp: lookup {host} on 192.168.127.1:53: no such host");
+                : $"pinging container registry {host}: Get \"https://{host}/v2/\": "
+                    + $"dial tcp: lookup {host} on 192.168.127.1:53: no such host");
         }
 
         Print("Getting image source signatures");
@@ -104,7 +105,8 @@ internal static class PodmanImages
         bool isAll = run.Arguments.Has("all");
         if (!run.Arguments.Has("force"))
         {
-            run.Process.Write($"WARNING! This command removes all {(isAll ? "images without at least one container associated with them" : "dangling images")}.\n"
+            string what = isAll ? "images without at least one container associated with them" : "dangling images";
+            run.Process.Write($"WARNING! This command removes all {what}.\n"
                 + "Are you sure you want to continue? [y/N] ");
             return Task.FromResult(run.Fail("EOF"));
         }

@@ -144,8 +144,8 @@ internal static class PodmanLifecycle
 
         if (run.Engine.Containers.FirstOrDefault(other => other.Name == wanted) is { } holder)
         {
-            return Task.FromResult(run.Fail($"renaming container {container.Id}: name {wanted} already in use, cannot rename container {container.Id}: "
-                + "container already exists"));
+            return Task.FromResult(run.Fail($"renaming container {container.Id}: name {wanted} already in use, "
+                + $"cannot rename container {container.Id}: container already exists"));
         }
 
         run.Computer.Containers.Rename(run.Machine, container, wanted);

@@ -37,11 +37,12 @@ internal static class PodmanNetworks
             if (run.Engine.Containers.Any(container => container.Network == name))
             {
                 exitCode = run.Fail(
-                    $"\"{name}\" has associated containers with it. Use -f to forcibly delete containers and pods: network is being used", 2);
+                    $"\"{name}\" has associated containers with it. Use -f to forcibly delete containers and pods: "
+                    + "network is being used", 2);
                 continue;
             }
 
-            run.Computer.Containers.EditEngine(run.Machine, engine => engine with { Networks = [.. engine.Networks.Where(each => each != network)] });
+            run.Computer.Containers.EditEngine(run.Machine, engine => engine with { Networks = engine.Networks.Remove(network) });
             run.Process.WriteLine(name);
         }
 
