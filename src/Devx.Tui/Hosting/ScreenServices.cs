@@ -40,6 +40,7 @@ internal static class ScreenServices
         .AddSingleton<ICommandSource, GroupCommands>()
         .AddSingleton<ICommandSource, ContainerCopyCommands>()
         .AddSingleton<ICommandSource, LookCommands>()
+        .AddSingleton<ICommandSource, EngineCopyCommands>()
         .AddSingleton<ICommandSource, ShellCommands>()
         .AddSingleton<ICommandSource, OperationCommands>()
         .AddSingleton<ICommandSource, MachineCommands>()
