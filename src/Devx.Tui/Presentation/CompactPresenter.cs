@@ -14,7 +14,7 @@ internal static class CompactPresenter
         PaneRows rows = context.Ui.Focus switch
         {
             Pane.Machines => Machines(context, context.Height - 2),
-            Pane.Containers => Containers(context, context.Height - 2),
+            Pane.Containers => new CompactContainers(context).Draw(context.Height - 2),
             Pane.Images or Pane.Volumes or Pane.Networks =>
                 EngineSections.Of(context, new Frame(context.Width + 2, context.Glyphs)).Draw(context.Height - 2),
             Pane.Activity => new ActivityPane(context, new Frame(context.Width + 2, context.Glyphs)).Draw(context.Height - 2),
@@ -58,32 +58,8 @@ internal static class CompactPresenter
                 (at, isCursor) => Row(context, machines[at], isCursor));
     }
 
-    private static PaneRows Containers(ScreenContext context, int rows)
-    {
-        ContainerRows list = context.Containers;
-        if (list.Rows.Count == 0)
-        {
-            return new ContainerPane(context, new Frame(context.Width + 2, context.Glyphs)).Draw(rows);
-        }
-
-        PaneRows drawn = PaneRows.Of(
-            list.Keys, context.Ui.Containers.Cursor, rows, isSettled: true, (at, isCursor) => Row(context, list.Rows[at], isCursor));
-        return drawn with { Containers = list.Between(drawn.Cursor.Top, drawn.Visible.Count) };
-    }
-
     private static Line Row(ScreenContext context, MachineSnapshot machine, bool isCursor) => Row(
         context, Labels.Of(machine, context.Snapshot, context.Glyphs), MachineList.KeyOf(machine), machine.CpuPercent, isCursor);
-
-    private static Line Row(ScreenContext context, ContainerRow row, bool isCursor) => row is ContainerMemberRow member
-        ? Row(context, member.Container.Container, isCursor)
-        : Row(context, new Label(HeadSign(context, row), "", Role.Accent), ContainerRowText.NameOf(row), null, isCursor);
-
-    private static Line Row(ScreenContext context, ContainerSnapshot container, bool isCursor) => Row(
-        context, Labels.Of(container.Info.Status, container.Info.Health, context.Glyphs), container.Info.Name, container.CpuPercent,
-        isCursor);
-
-    private static string HeadSign(ScreenContext context, ContainerRow head) =>
-        head is ContainerGroupRow { IsFolded: true } ? context.Glyphs.Folded : context.Glyphs.Unfolded;
 
     private static Line Row(ScreenContext context, Label label, string name, double? cpu, bool isCursor)
     {

@@ -1,5 +1,4 @@
 using Devx.Providers.Containers;
-using Devx.Providers.Contracts;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Presentation;
@@ -17,12 +16,13 @@ internal sealed class ContainerCells(ScreenContext context, ContainerAges ages)
     public Span CpuChart(ContainerRow row, int width) => Cell(
         row, container => new(Sparkline.OfLoad(container.Container.CpuHistory, width, Glyphs), Plain(container, Role.Accent)), _ => new(""));
 
-    public Span Cpu(ContainerRow row, int width) => Cell(row, Cpu, group => Sum(ContainerSum.OfCpu(group), sum => Percents.Of(sum, Glyphs)));
+    public Span Cpu(ContainerRow row, int width) => Cell(
+        row, Cpu, group => new(ContainerRowText.CpuOf(group, Glyphs), Plain(group.Members[0], Role.Text)));
 
     public Span Memory(ContainerRow row, int width) => Cell(
         row,
         container => new(Sizes.Short(container.Container.Usage?.MemoryUsed, Glyphs), Plain(container, Role.Text)),
-        group => Sum(ContainerSum.OfMemory(group), sum => Sizes.Short(new ByteSize((long)sum), Glyphs)));
+        group => new(ContainerRowText.MemoryOf(group, Glyphs), Plain(group.Members[0], Role.Text)));
 
     public Span Ports(ContainerRow row, int width) => new(
         PublishedPorts.Of([.. row.Containers.SelectMany(OfRunning)], width, Glyphs), Plain(row.Containers[0], Role.Text));
@@ -36,9 +36,6 @@ internal sealed class ContainerCells(ScreenContext context, ContainerAges ages)
     private Span Cpu(ContainerRef container) => context.Ui.IsAllMachines && ages.IsOld(container.Machine)
         ? new(Ages.Of(ages.ReadAt(container.Machine), context.Now), Role.Warn)
         : new(Percents.Of(container.Container.CpuPercent, Glyphs), Plain(container, Role.Text));
-
-    private Span Sum(ContainerSum sum, Func<double, string> text) => sum.Value is not { } value ? new(Glyphs.Dash, Role.Muted)
-        : new((sum.IsPart ? Glyphs.AtLeast : "") + text(value));
 
     private Span Status(ContainerRef container)
     {

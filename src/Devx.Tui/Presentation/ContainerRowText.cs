@@ -1,5 +1,6 @@
 using System.Globalization;
 using Devx.Providers.Containers;
+using Devx.Providers.Contracts;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Presentation;
@@ -42,4 +43,14 @@ internal static class ContainerRowText
         container.ComposeService is { } service && !container.Name.Contains(service, StringComparison.OrdinalIgnoreCase) ? service : "";
 
     public static string NameAndService(ContainerInfo container) => $"{container.Name} {ServiceOf(container)}".TrimEnd();
+
+    /// <summary>What a group uses together; with a sign for "at least" where that is not known of all of it.</summary>
+    public static string CpuOf(ContainerGroup group, Glyphs glyphs) =>
+        Of(ContainerSum.OfCpu(group), percent => Percents.Of(percent, glyphs), glyphs);
+
+    public static string MemoryOf(ContainerGroup group, Glyphs glyphs) =>
+        Of(ContainerSum.OfMemory(group), bytes => Sizes.Short(new ByteSize((long)bytes), glyphs), glyphs);
+
+    private static string Of(ContainerSum sum, Func<double, string> text, Glyphs glyphs) =>
+        sum.Value is { } value ? (sum.IsPart ? glyphs.AtLeast : "") + text(value) : glyphs.Dash;
 }

@@ -51,7 +51,7 @@ internal sealed class ContainerTable
     {
         LineBuilder line = _context.Line(_width)
             .Add(isCursor && hasKeys ? Glyphs.Cursor : " ", Role.Accent)
-            .Add(IsMarked(row) ? Glyphs.Marked : " ", Role.Accent);
+            .Add(_context.Ui.Containers.HasMarksOf(row) ? Glyphs.Marked : " ", Role.Accent);
         if (row is ContainerMemberRow member)
         {
             Draw(line, member);
@@ -101,7 +101,4 @@ internal sealed class ContainerTable
 
         line.Foreign(info.Name, role).Gap().Cell(service, room, Role.Muted);
     }
-
-    private bool IsMarked(ContainerRow row) =>
-        row.Containers.All(container => _context.Ui.Containers.Marks.Contains(container.Key.ToString()));
 }

@@ -22,6 +22,9 @@ internal sealed record PaneState(ListOrder Order)
     /// <summary>True while columns that are rarely needed are shown.</summary>
     public bool IsWide { get; init; }
 
+    /// <summary>True when all that a row of containers stands for is marked.</summary>
+    public bool HasMarksOf(ContainerRow row) => !Marks.IsEmpty && row.Containers.All(container => Marks.Contains(container.Key.ToString()));
+
     /// <summary>Without marks, after an action was asked for or when the user takes them back.</summary>
     public PaneState WithoutMarks() => Marks.IsEmpty && LastMarked is null ? this : this with { Marks = [], LastMarked = null };
 

@@ -12,7 +12,9 @@ namespace Devx.Tui.Tests.Presentation;
 public sealed class EverySizeTests
 {
     private static readonly string[] Keys =
-        ["j", "k", "G", "tab", "enter", "esc", "z", "w", "/", "x", "ctrl-d", "2", "3", "4", "5", "a", "space", "6"];
+    [
+        "j", "k", "G", "tab", "enter", "esc", "z", "w", "/", "x", "ctrl-d", "2", "3", "4", "5", "6", "space", "*", "v", "a", "t", "left",
+    ];
 
     private static readonly string[] Boxes = ["?", "p", "o", "c", "i", "x"];
 
@@ -42,7 +44,7 @@ public sealed class EverySizeTests
                 Runtime = text,
                 Problem = text,
                 AnsweredAt = Snapshots.Now,
-                Items = [.. Enumerable.Range(0, count).Select(at => Snapshots.Container(name + at, text, cpu, memory, [Port(at, text)]))],
+                Items = [.. Enumerable.Range(0, count).Select(at => Grouped(Snapshots.Container(name + at, text, cpu, memory, [Port(at, text)]), at, text))],
             },
         });
 
@@ -112,6 +114,13 @@ public sealed class EverySizeTests
             return desk.Draw(size.Width, size.Height).Lines.All(line => System.Text.Ascii.IsValid(line.Text));
         }, iter: 200, threads: 1);
     }
+
+    private static ContainerSnapshot Grouped(ContainerSnapshot container, int at, string name) => (at % 3) switch
+    {
+        0 => container,
+        1 => container with { Info = container.Info with { ComposeProject = name, ComposeService = name } },
+        _ => container with { Info = container.Info with { Pod = name + at } },
+    };
 
     private static PortMapping Port(int number, string address) => new(80, HostPort: number, HostAddress: address);
 
