@@ -34,9 +34,16 @@ internal static class EngineSnapshots
 
     public static IReadOnlyList<VolumeInfo> Volumes =>
     [
-        new() { Name = "pgdata", Driver = "local", Mountpoint = "/var/lib/docker/volumes/pgdata/_data", ComposeProject = "shop", Size = ByteSize.FromGiB(3.9) },
+        new()
+        {
+            Name = "pgdata", Driver = "local", Mountpoint = "/var/lib/docker/volumes/pgdata/_data", ComposeProject = "shop",
+            Size = ByteSize.FromGiB(3.9),
+        },
         new() { Name = "redis", Driver = "local", Mountpoint = "/var/lib/docker/volumes/redis/_data", Size = ByteSize.FromMiB(12) },
-        new() { Name = Digits("f1"), Driver = "local", Mountpoint = $"/var/lib/docker/volumes/{Digits("f1")}/_data", Size = ByteSize.FromMiB(64) },
+        new()
+        {
+            Name = Digits("f1"), Driver = "local", Mountpoint = $"/var/lib/docker/volumes/{Digits("f1")}/_data", Size = ByteSize.FromMiB(64),
+        },
         new() { Name = "cache", Driver = "nfs", Mountpoint = "/mnt/cache", Size = new ByteSize(0) },
     ];
 

@@ -49,7 +49,8 @@ internal sealed class EngineCopyCommands(IPrompts prompts, IClipboard clipboard,
     private void Ask<T>(IReadOnlyList<EngineItem<T>> items, string many, IReadOnlyList<CopyPart<T>> parts)
     {
         Choice[] choices = [.. parts.Select(part => ChoiceOf(part, [.. items.Select(item => item.Info)])).OfType<Choice>()];
-        prompts.Choose($"Copy of {(items.Count == 1 ? choices[0].Value : string.Create(CultureInfo.InvariantCulture, $"{items.Count} {many}"))}", choices);
+        string what = items.Count == 1 ? choices[0].Value : string.Create(CultureInfo.InvariantCulture, $"{items.Count} {many}");
+        prompts.Choose($"Copy of {what}", choices);
     }
 
     /// <summary>Null when none of them has it.</summary>

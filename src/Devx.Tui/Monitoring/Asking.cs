@@ -14,7 +14,10 @@ internal sealed class Asking(IQuestion question, MonitorContext context)
     /// <summary>The pause to make after a failure; null after an answer.</summary>
     public TimeSpan? Pause { get; private set; }
 
-    /// <summary>How soon after an event to ask again. A storm of events must not become a storm of lists: at most a quarter of the time is spent on them.</summary>
+    /// <summary>
+    /// How soon after an event to ask again. A storm of events must not become a storm of lists: at most a quarter of the time is spent
+    /// on them.
+    /// </summary>
     public TimeSpan Debounce { get; private set; } = MonitorTimes.Debounce;
 
     /// <summary>The next pause after a failure is a short one again.</summary>

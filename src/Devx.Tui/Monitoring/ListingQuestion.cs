@@ -4,7 +4,8 @@ using Devx.Tui.State;
 namespace Devx.Tui.Monitoring;
 
 /// <summary>Which images, which volumes or which networks does this machine have?</summary>
-internal sealed class ListingQuestion<T>(ListingKind<T> kind, MachineId machine, IContainerRuntime runtime, MonitorContext context) : IQuestion
+internal sealed class ListingQuestion<T>(
+    ListingKind<T> kind, MachineId machine, IContainerRuntime runtime, MonitorContext context) : IQuestion
 {
     /// <inheritdoc/>
     public string Subject => $"{kind.Word} of {machine} ({runtime.Name})";

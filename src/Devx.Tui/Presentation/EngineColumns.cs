@@ -31,17 +31,18 @@ internal sealed class EngineColumns<T>(ScreenContext context, IReadOnlyList<Engi
     }
 
     /// <summary>How long ago something was made; none when no item says it.</summary>
-    public IEnumerable<TableColumn<EngineItem<T>>> Ages(Func<T, DateTimeOffset?> moment, int drop) => items.All(item => moment(item.Info) is null) ? [] :
-    [
-        new()
-        {
-            Title = "CREATED",
-            Minimum = 7,
-            Drop = drop,
-            Align = Align.Right,
-            Cell = (item, _) => new Span(moment(item.Info) is { } at ? Durations.Short(context.Now - at) : Glyphs.Dash, Role.Muted),
-        },
-    ];
+    public IEnumerable<TableColumn<EngineItem<T>>> Ages(Func<T, DateTimeOffset?> moment, int drop) =>
+        items.All(item => moment(item.Info) is null) ? [] :
+        [
+            new()
+            {
+                Title = "CREATED",
+                Minimum = 7,
+                Drop = drop,
+                Align = Align.Right,
+                Cell = (item, _) => new Span(moment(item.Info) is { } at ? Durations.Short(context.Now - at) : Glyphs.Dash, Role.Muted),
+            },
+        ];
 
     /// <summary>Where each is, while those of all machines are listed.</summary>
     public IEnumerable<TableColumn<EngineItem<T>>> Machine()

@@ -14,7 +14,8 @@ internal sealed class EngineNotes<T>(ScreenContext context, EngineSection<T> sec
     private Span Unreachable()
     {
         string name = machines[0].Info.Id.ToString();
-        return context.Ui.IsAllMachines ? new Span($"no machine with a container engine runs, so there are no {section.Many} to read", Role.Muted)
+        return context.Ui.IsAllMachines
+            ? new Span($"no machine with a container engine runs, so there are no {section.Many} to read", Role.Muted)
             : machines[0].Containers.Status == ContainersStatus.NoRuntime
                 ? new Span(machines[0].Containers.Problem ?? $"{name} has no container engine that devx-tui knows", Role.Muted)
                 : new Span($"{name} does not run, so its {section.Many} cannot be read", Role.Muted);
@@ -35,9 +36,10 @@ internal sealed class EngineNotes<T>(ScreenContext context, EngineSection<T> sec
             .. _answering.Where(machine => section.ListingOf(machine) is { AnsweredAt: null, Problem: null })
                 .Select(machine => machine.Info.Id.ToString()),
         ];
+        string whose = asked.Length == 1 ? "its" : "their";
         return asked.Length == 0
             ? []
-            : [new($"asking {string.Join(", ", asked)} for {(asked.Length == 1 ? "its" : "their")} {section.Many} {context.Glyphs.Ellipsis}", Role.Muted)];
+            : [new($"asking {string.Join(", ", asked)} for {whose} {section.Many} {context.Glyphs.Ellipsis}", Role.Muted)];
     }
 
     private IEnumerable<Span> Nothing()

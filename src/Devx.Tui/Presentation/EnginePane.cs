@@ -56,7 +56,9 @@ internal sealed class EnginePane<T>(ScreenContext context, Frame frame, EngineSe
 
         string? part = PaneRows.Part(drawn.Cursor, Rows.Items.Count, drawn.Visible.Count, context.Glyphs);
         List<Span> right = PaneTitle.Right(context, section.Pane, Rows.Items.Count, part);
-        return frame.Inner < SumFrom || section.Sum is not { } sum ? right : [new Span(sum + context.Glyphs.Separator, Role.Muted), .. right];
+        return frame.Inner < SumFrom || section.Sum is not { } sum
+            ? right
+            : [new Span(sum + context.Glyphs.Separator, Role.Muted), .. right];
     }
 
     private IEnumerable<Line> Notes() => new EngineNotes<T>(context, section, _machines).Sentences()

@@ -18,7 +18,7 @@ internal sealed class NetworkTable(ScreenContext context, IReadOnlyList<EngineIt
             new() { Title = "NAME", Minimum = Math.Min(name, 16), Maximum = name, Gap = 0, Cell = NameCell },
             .. _shared.Machine(),
             .. _shared.Words("DRIVER", Driver, least: 15, most: 18, drop: 4),
-            .. _shared.Words("SUBNET", network => network.Subnets.Count == 0 ? null : string.Join(", ", network.Subnets), least: 18, most: 40, drop: 5),
+            .. _shared.Words("SUBNET", Subnets, least: 18, most: 40, drop: 5),
             .. _shared.Words("SCOPE", network => network.Scope, least: 5, most: 8, drop: 1),
             .. _shared.Words("PROJECT", network => network.ComposeProject ?? "", least: 7, most: 20, drop: 2),
             .. _shared.Ages(network => network.CreatedAt, drop: 3),
@@ -27,6 +27,8 @@ internal sealed class NetworkTable(ScreenContext context, IReadOnlyList<EngineIt
     }
 
     private static string? Driver(NetworkInfo network) => network.IsInternal is true ? $"{network.Driver} internal" : network.Driver;
+
+    private static string? Subnets(NetworkInfo network) => network.Subnets.Count == 0 ? null : string.Join(", ", network.Subnets);
 
     private static Span NameCell(EngineItem<NetworkInfo> network, int width) =>
         new(network.Info.Name, network.Info.IsBuiltIn ? Role.Text : EngineColumns<NetworkInfo>.NameRole(network.Users));

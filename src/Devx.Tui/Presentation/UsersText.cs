@@ -3,7 +3,9 @@ using Devx.Tui.State;
 
 namespace Devx.Tui.Presentation;
 
-/// <summary>Says who uses an image, a volume or a network: <c>postgres</c>, <c>3 api, worker, …</c>, <c>unused</c>; a dash when nobody knows.</summary>
+/// <summary>
+/// Says who uses an image, a volume or a network: <c>postgres</c>, <c>3 api, worker, …</c>, <c>unused</c>; a dash when nobody knows.
+/// </summary>
 internal static class UsersText
 {
     /// <summary>Below this only the number of several users is of use.</summary>

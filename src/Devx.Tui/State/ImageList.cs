@@ -21,7 +21,8 @@ internal static class ImageList
             SortColumn.Name or SortColumn.State or SortColumn.Cpu or SortColumn.Memory or SortColumn.Disk or SortColumn.Uptime
                 or SortColumn.Driver or SortColumn.Subnet => matches.OrderBy(image => image.Info.IsDangling),
         };
-        return new EngineRows<ImageInfo>(all, [.. ordered.ThenByName(image => HubNames.Short(image.Info.Reference), order).ThenByMachine()], KeyOf);
+        return new EngineRows<ImageInfo>(
+            all, [.. ordered.ThenByName(image => HubNames.Short(image.Info.Reference), order).ThenByMachine()], KeyOf);
     }
 
     /// <summary>The key of an image in a list: one image can have several names, and be there for several platforms.</summary>

@@ -26,7 +26,8 @@ internal sealed class ImageUse
     }
 
     /// <summary>Its containers; where their list does not tell, as many as the engine's list of images says.</summary>
-    public EngineUsers Of(ImageInfo image) => _use.Of(image.Id) is { Count: not null } seen ? seen : new EngineUsers(image.ContainerCount, []);
+    public EngineUsers Of(ImageInfo image) =>
+        _use.Of(image.Id) is { Count: not null } seen ? seen : new EngineUsers(image.ContainerCount, []);
 
     private string? IdOf(ContainerInfo container) =>
         container.ImageId ?? _ids.GetValueOrDefault(Whole(container.Image)) ?? ByShortId(container.Image);

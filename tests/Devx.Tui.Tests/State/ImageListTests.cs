@@ -40,7 +40,8 @@ public sealed class ImageListTests
     [Fact]
     public void Images_are_ordered_by_the_names_that_people_say()
     {
-        AppSnapshot snapshot = Machine([Image("ghcr.io/acme/api", "1"), Image("docker.io/library/redis", "8"), Image("docker.io/prom/prometheus", "v3")]);
+        AppSnapshot snapshot = Machine(
+            [Image("ghcr.io/acme/api", "1"), Image("docker.io/library/redis", "8"), Image("docker.io/prom/prometheus", "v3")]);
 
         IEnumerable<string?> names = ImageList.Of(snapshot, Ui).Items.Select(image => image.Info.Repository);
 
