@@ -60,8 +60,10 @@ internal sealed class Desk
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new MarkCommands(Ui), new GroupCommands(Ui),
+            new ContainerCopyCommands(Prompts, Clipboard, Status),
             new LookCommands(Prompts, Clipboard, Status),
-            new ShellCommands(Shells, loan, runPrompts, Status),
+            new EngineCopyCommands(Prompts, Clipboard, Status),
+            new ShellCommands(Shells, loan, Status),
             new OperationCommands(Prompts), new MachineCommands(Actions, requests, Prompts), new FormCommands(Actions, Prompts),
             new ContainerActCommands(
                 EngineActions, new EngineRequests(EngineActions, EnginePrompts, confirmed, Work, Options, Status), EnginePrompts, Prompts),

@@ -10,7 +10,10 @@ public interface IContainerSessions
     /// <summary>The keys that leave an attached container running, as a person reads them (<c>ctrl-p ctrl-q</c>).</summary>
     string DetachKeys { get; }
 
-    /// <summary>True when ctrl-c leaves an attached container running that has no terminal; false when it is passed on and ends it.</summary>
+    /// <summary>
+    /// True when ctrl-c, as often as the client wants it, leaves an attached container running that has no terminal; false when it is passed
+    /// on and ends it.
+    /// </summary>
     bool InterruptLeaves { get; }
 
     /// <summary>

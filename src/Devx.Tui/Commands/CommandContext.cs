@@ -10,6 +10,9 @@ internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, ListMemor
     private readonly Lazy<MachineSnapshot?> _machine = new(() => Selection.Machine(snapshot, ui));
     private readonly Lazy<ContainerRow?> _row = new(() => lists.Containers(snapshot, ui).At(ui.Containers.Cursor));
     private readonly Lazy<IReadOnlyList<ContainerRef>> _marked = new(() => lists.Containers(snapshot, ui).Marked(ui.Containers));
+    private readonly Lazy<IReadOnlyList<EngineItem<ImageInfo>>> _images = new(() => lists.Images(snapshot, ui).Targets(ui.Images));
+    private readonly Lazy<IReadOnlyList<EngineItem<VolumeInfo>>> _volumes = new(() => lists.Volumes(snapshot, ui).Targets(ui.Volumes));
+    private readonly Lazy<IReadOnlyList<EngineItem<NetworkInfo>>> _networks = new(() => lists.Networks(snapshot, ui).Targets(ui.Networks));
 
     public AppSnapshot Snapshot => snapshot;
 
@@ -22,7 +25,7 @@ internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, ListMemor
     /// <summary>The machine the cursor is on.</summary>
     public MachineSnapshot? Machine => _machine.Value;
 
-    /// <summary>The machine of the row under the cursor of the containers; else the one whose details are shown.</summary>
+    /// <summary>The machine of the row under the cursor of what is listed of engines; else the one whose details are shown.</summary>
     public MachineSnapshot? ShownMachine => snapshot.Machine(MachineOfRow ?? ui.Detail);
 
     /// <summary>The container the cursor is on; null on the head of a group.</summary>
@@ -40,16 +43,32 @@ internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, ListMemor
     /// <summary>The containers that a command is for: those marked, else those of the group under the cursor, else the one under it.</summary>
     public IReadOnlyList<ContainerRef> Containers => _marked.Value.Count > 0 ? _marked.Value : _row.Value?.Containers ?? [];
 
-    /// <summary>The images that a command is for.</summary>
-    public IReadOnlyList<EngineItem<ImageInfo>> Images { get; } = [];
+    /// <summary>The image the cursor is on.</summary>
+    public EngineItem<ImageInfo>? Image => lists.Images(snapshot, ui).At(ui.Images.Cursor);
 
-    /// <summary>The volumes that a command is for.</summary>
-    public IReadOnlyList<EngineItem<VolumeInfo>> Volumes { get; } = [];
+    /// <summary>The images that a command is for: those marked, else the one under the cursor.</summary>
+    public IReadOnlyList<EngineItem<ImageInfo>> Images => _images.Value;
 
-    /// <summary>The networks that a command is for.</summary>
-    public IReadOnlyList<EngineItem<NetworkInfo>> Networks { get; } = [];
+    /// <summary>The volume the cursor is on.</summary>
+    public EngineItem<VolumeInfo>? Volume => lists.Volumes(snapshot, ui).At(ui.Volumes.Cursor);
 
-    private MachineId? MachineOfRow => ui.Focus == Pane.Containers ? _row.Value?.Containers[0].Machine : null;
+    /// <summary>The volumes that a command is for: those marked, else the one under the cursor.</summary>
+    public IReadOnlyList<EngineItem<VolumeInfo>> Volumes => _volumes.Value;
+
+    /// <summary>The network the cursor is on.</summary>
+    public EngineItem<NetworkInfo>? Network => lists.Networks(snapshot, ui).At(ui.Networks.Cursor);
+
+    /// <summary>The networks that a command is for: those marked, else the one under the cursor.</summary>
+    public IReadOnlyList<EngineItem<NetworkInfo>> Networks => _networks.Value;
+
+    private MachineId? MachineOfRow => ui.Focus switch
+    {
+        Pane.Containers => _row.Value?.Containers[0].Machine,
+        Pane.Images => Image?.Machine,
+        Pane.Volumes => Volume?.Machine,
+        Pane.Networks => Network?.Machine,
+        Pane.Machines or Pane.Activity => null,
+    };
 
     /// <summary>The keys of the rows of a pane, in order.</summary>
     public IReadOnlyList<string> Keys(Pane pane) => Selection.Keys(pane, snapshot, ui, lists);

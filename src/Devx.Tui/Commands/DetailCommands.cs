@@ -16,20 +16,20 @@ internal sealed class DetailCommands(IDetailPrompts prompts) : ICommandSource
         },
         Row(
             "image.inspect", ["enter", "i"], "inspect", rank: 1, Pane.Images, "Show all that is known of the image, and who uses it.",
-            context => context.Images, image => prompts.ShowImage(image, atLayers: false)),
+            context => context.Image, image => prompts.ShowImage(image, atLayers: false)),
         Row(
             "image.layers", ["l"], "layers", rank: 3, Pane.Images, "Show the layers of the image, what each adds, and what made it.",
-            context => context.Images, image => prompts.ShowImage(image, atLayers: true)),
+            context => context.Image, image => prompts.ShowImage(image, atLayers: true)),
         Row(
             "volume.inspect", ["enter", "i"], "inspect", rank: 1, Pane.Volumes, "Show all that is known of the volume, and who uses it.",
-            context => context.Volumes, volume => prompts.ShowVolume(volume)),
+            context => context.Volume, volume => prompts.ShowVolume(volume)),
         Row(
             "network.inspect", ["enter", "i"], "inspect", rank: 1, Pane.Networks, "Show all that is known of the network, and who is on it.",
-            context => context.Networks, network => prompts.ShowNetwork(network)),
+            context => context.Network, network => prompts.ShowNetwork(network)),
     ];
 
     private static AppCommand Row<T>(
-        string name, string[] keys, string label, int rank, Pane pane, string help, Func<CommandContext, IReadOnlyList<EngineItem<T>>> targets,
+        string name, string[] keys, string label, int rank, Pane pane, string help, Func<CommandContext, EngineItem<T>?> thing,
         Action<EngineItem<T>> show) => new()
         {
             Name = name,
@@ -39,12 +39,12 @@ internal sealed class DetailCommands(IDetailPrompts prompts) : ICommandSource
             HintRank = rank,
             Panes = [pane],
             Help = help,
-            WhyNot = context => targets(context).Count == 0 ? $"no {name[..name.IndexOf('.', StringComparison.Ordinal)]} is selected" : null,
+            WhyNot = context => thing(context) is null ? $"no {name[..name.IndexOf('.', StringComparison.Ordinal)]} is selected" : null,
             Run = context =>
             {
-                if (targets(context) is [var first, ..])
+                if (thing(context) is { } item)
                 {
-                    show(first);
+                    show(item);
                 }
             },
         };

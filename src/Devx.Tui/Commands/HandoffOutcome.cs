@@ -7,9 +7,10 @@ namespace Devx.Tui.Commands;
 /// <summary>Says how a child program that had the terminal ended, exit codes in words.</summary>
 internal static class HandoffOutcome
 {
-    public static JournalTone Tone(HandoffResult result) => result.ExitCode switch
+    public static JournalTone Tone(HandoffRequest request, HandoffResult result) => result.ExitCode switch
     {
         0 => JournalTone.Good,
+        { } code when request.LeavingCodes.Contains(code) => JournalTone.Good,
         null => JournalTone.Bad,
         _ => JournalTone.Warning,
     };
@@ -20,6 +21,11 @@ internal static class HandoffOutcome
         if (result.ExitCode is not { } code)
         {
             return $"{request.Title}   could not be started: {result.Problem ?? "no reason is known"}";
+        }
+
+        if (request.LeavingCodes.Contains(code))
+        {
+            return $"{request.Title}   left after {Durations.Words(result.Duration)}";
         }
 
         string exit = string.Create(CultureInfo.InvariantCulture, $"exit {code}");

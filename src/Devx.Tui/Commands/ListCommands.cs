@@ -16,7 +16,7 @@ internal sealed class ListCommands(UiStore ui, IPrompts prompts) : ICommandSourc
         new()
         {
             Name = "list.order", Keys = ["o"], Label = "order", Group = CommandGroup.Look, HintRank = 13,
-            Panes = [Pane.Machines, Pane.Containers],
+            Panes = [Pane.Machines, Pane.Containers, Pane.Images, Pane.Volumes, Pane.Networks],
             Help = "Order the list by a column; the same column again reverses.",
             Run = AskForOrder,
         },
@@ -35,7 +35,7 @@ internal sealed class ListCommands(UiStore ui, IPrompts prompts) : ICommandSourc
     {
         Pane pane = context.Ui.Focus;
         ListOrder order = context.Ui.Of(pane).Order;
-        IReadOnlyList<SortColumn> columns = pane == Pane.Machines ? MachineList.Orders : ContainerList.Orders;
+        IReadOnlyList<SortColumn> columns = ColumnsOf(pane);
         prompts.Choose("Order by",
         [
             .. columns.Select(column => new Choice(
@@ -43,6 +43,16 @@ internal sealed class ListCommands(UiStore ui, IPrompts prompts) : ICommandSourc
             new Choice("o", "the other way round", "", () => Set(pane, order with { IsReversed = !order.IsReversed })),
         ], columns.Index().First(entry => entry.Item == order.By).Index);
     }
+
+    private static IReadOnlyList<SortColumn> ColumnsOf(Pane pane) => pane switch
+    {
+        Pane.Machines => MachineList.Orders,
+        Pane.Containers => ContainerList.Orders,
+        Pane.Images => ImageList.Orders,
+        Pane.Volumes => VolumeList.Orders,
+        Pane.Networks => NetworkList.Orders,
+        Pane.Activity => [],
+    };
 
     private void Set(Pane pane, ListOrder order) => ui.Change(state => state.With(pane, state.Of(pane) with { Order = order }));
 
@@ -54,6 +64,11 @@ internal sealed class ListCommands(UiStore ui, IPrompts prompts) : ICommandSourc
         SortColumn.Memory => "memory",
         SortColumn.Disk => "disk",
         SortColumn.Uptime => "uptime",
+        SortColumn.Size => "size",
+        SortColumn.Created => "created",
+        SortColumn.UsedBy => "used by",
+        SortColumn.Driver => "driver",
+        SortColumn.Subnet => "subnet",
     };
 
     private static string LetterOf(SortColumn column) => WordOf(column)[..1];

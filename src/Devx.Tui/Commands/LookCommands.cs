@@ -23,18 +23,9 @@ internal sealed class LookCommands(IPrompts prompts, IClipboard clipboard, Statu
             WhyNot = NoMachine,
             Run = context => Do(context.Machine, machine => prompts.Choose($"Copy of {machine.Info.Id}", [.. TextsOf(machine)])),
         },
-        new()
-        {
-            Name = "container.copy", Keys = ["c", "y"], Label = "copy", Group = CommandGroup.Look, HintRank = 14, Panes = [Pane.Containers],
-            Help = "Copy its name, id, image or a published port.",
-            WhyNot = NoContainer,
-            Run = context => Do(context.Container, container => prompts.Choose($"Copy of {container.Info.Name}", [.. TextsOf(container)])),
-        },
     ];
 
     private static string? NoMachine(CommandContext context) => context.Machine is null ? "no machine is selected" : null;
-
-    private static string? NoContainer(CommandContext context) => context.Container is null ? "no container is selected" : null;
 
     private static void Do<T>(T? thing, Action<T> action)
         where T : class
@@ -53,18 +44,6 @@ internal sealed class LookCommands(IPrompts prompts, IClipboard clipboard, Statu
         if (info.Address is { } address)
         {
             yield return Text("a", "address", address);
-        }
-    }
-
-    private IEnumerable<Choice> TextsOf(ContainerSnapshot container)
-    {
-        yield return Text("n", "name", container.Info.Name);
-        yield return Text("i", "id", container.Info.Id);
-        yield return Text("m", "image", container.Info.Image);
-        if (container.Info.Ports.FirstOrDefault(port => port.HostPort is not null) is { } port)
-        {
-            string host = port.HostAddress is null or "0.0.0.0" or "::" ? "localhost" : port.HostAddress;
-            yield return Text("p", "port", $"{host}:{port.HostPort}");
         }
     }
 

@@ -41,6 +41,9 @@ internal sealed class PaneCommands(UiStore ui) : ICommandSource
         },
         Jump("machines", "1", Pane.Machines),
         Jump("containers", "2", Pane.Containers),
+        Jump("images", "3", Pane.Images),
+        Jump("volumes", "4", Pane.Volumes),
+        Jump("networks", "5", Pane.Networks),
         new()
         {
             Name = "pane.zoom", Keys = ["z"], Label = "zoom", Group = CommandGroup.Look, HintRank = 17,
@@ -69,6 +72,7 @@ internal sealed class PaneCommands(UiStore ui) : ICommandSource
         Run = context => Go(context, pane),
     };
 
+    // The panes on the screen: machines, what of an engine is shown, news.
     private static Pane Neighbour(CommandContext context, int step)
     {
         Pane[] panes = [Pane.Machines, context.Ui.Section, Pane.Activity];

@@ -5,7 +5,7 @@ using Devx.Tui.State;
 
 namespace Devx.Tui.Commands;
 
-/// <summary>Makes containers, runs programs in them, and puts them away to go on later.</summary>
+/// <summary>Makes containers, runs programs in them and on this computer, and puts containers away to go on later.</summary>
 internal sealed class RunCommands(IRunPrompts prompts) : ICommandSource
 {
     private const string OneOfGroup = "go to one container of the group";
@@ -47,6 +47,12 @@ internal sealed class RunCommands(IRunPrompts prompts) : ICommandSource
             Help = "Put the container's memory on the disk, or go on from there; without a container, make one from a file.",
             WhyNot = context => context.Group is null ? WhyNotIn(MachineOf(context)) : OneOfGroup,
             Run = context => Do(MachineOf(context), machine => prompts.AskForCheckpoint(machine.Info.Id, TargetOf(context))),
+        },
+        new()
+        {
+            Name = "host.command", Keys = ["!"], Label = "host command …", Group = CommandGroup.Act, Panes = [Pane.Machines],
+            Help = "Run a command on this computer, and come back when it has ended.",
+            Run = _ => prompts.AskForHostCommand(),
         },
     ];
 

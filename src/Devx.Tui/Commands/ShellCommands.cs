@@ -3,8 +3,8 @@ using Devx.Tui.State;
 
 namespace Devx.Tui.Commands;
 
-/// <summary>Lends the terminal to a machine, or to a program on this computer.</summary>
-internal sealed class ShellCommands(IShells shells, TerminalLoan loan, IRunPrompts prompts, StatusLine status) : ICommandSource
+/// <summary>Lends the terminal to a shell in a machine.</summary>
+internal sealed class ShellCommands(IShells shells, TerminalLoan loan, StatusLine status) : ICommandSource
 {
     public IEnumerable<AppCommand> Commands =>
     [
@@ -14,12 +14,6 @@ internal sealed class ShellCommands(IShells shells, TerminalLoan loan, IRunPromp
             Help = "Open a shell in the machine; exit or ctrl-d comes back.",
             WhyNot = WhyNotInMachine,
             Run = context => Open(context.Machine),
-        },
-        new()
-        {
-            Name = "host.command", Keys = ["!"], Label = "host command …", Group = CommandGroup.Act, Panes = [Pane.Machines],
-            Help = "Run a command on this computer, and come back when it has ended.",
-            Run = _ => prompts.AskForHostCommand(),
         },
     ];
 

@@ -44,7 +44,7 @@ internal sealed class TerminalLoan(
             attention.Set(attention.Current with { IsPaused = false });
         }
 
-        status.Say(HandoffOutcome.Sentence(request, result), HandoffOutcome.Tone(result), OutcomeTime);
+        status.Say(HandoffOutcome.Sentence(request, result), HandoffOutcome.Tone(request, result), OutcomeTime);
         if (machine is { } changed)
         {
             refresher.RefreshNow(changed);

@@ -14,6 +14,11 @@ internal sealed record HandoffRequest(string Title, string Hint, CommandRequest 
     /// </summary>
     public IReadOnlyList<string> Typed { get; init; } = [];
 
+    /// <summary>
+    /// Exit codes that only say that the person left what goes on without them: a client that was told to leave calls that a failure.
+    /// </summary>
+    public IReadOnlyList<int> LeavingCodes { get; init; } = [];
+
     /// <summary>What is started in its place where there is nothing to start (the demo); null for the command itself.</summary>
     public CommandRequest? StandIn { get; init; }
 

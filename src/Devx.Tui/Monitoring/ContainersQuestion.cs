@@ -5,7 +5,12 @@ using Devx.Tui.State;
 namespace Devx.Tui.Monitoring;
 
 /// <summary>Which containers does this machine have?</summary>
-internal sealed class ContainersQuestion(MachineId machine, IContainerRuntime runtime, MonitorContext context) : IQuestion
+/// <param name="machine">The machine.</param>
+/// <param name="runtime">Its engine.</param>
+/// <param name="listings">What else of the engine is read; they share its one stream of events.</param>
+/// <param name="context">What workers need.</param>
+internal sealed class ContainersQuestion(
+    MachineId machine, IContainerRuntime runtime, MachineListings listings, MonitorContext context) : IWatchedQuestion
 {
     // True once the engine's events have told the end of a container: then lists need not tell it again.
     private volatile bool _tellsEnds;
@@ -25,6 +30,7 @@ internal sealed class ContainersQuestion(MachineId machine, IContainerRuntime ru
     /// <inheritdoc/>
     public void OnEvent(ProviderEvent change)
     {
+        listings.OnEvent(change);
         if (ContainerJournal.Of(machine, change, context.Time.GetUtcNow()) is { } entry)
         {
             _tellsEnds = true;

@@ -1,6 +1,3 @@
-using Devx.Providers.Contracts;
-using Microsoft.Extensions.Logging;
-
 namespace Devx.Tui.Monitoring;
 
 /// <summary>
@@ -9,19 +6,18 @@ namespace Devx.Tui.Monitoring;
 /// </summary>
 internal sealed class Inquiry : IDisposable
 {
-    private readonly IQuestion _question;
+    private readonly IWatchedQuestion _question;
     private readonly MonitorContext _context;
-    private readonly Backoff _backoff = new();
+    private readonly Asking _asking;
     private readonly Signal _wake;
     private readonly Debounce _debounce;
     private readonly EventFeed _feed;
-    private long _askedAt;
-    private TimeSpan? _pause;
 
-    public Inquiry(IQuestion question, MonitorContext context)
+    public Inquiry(IWatchedQuestion question, MonitorContext context)
     {
         _question = question;
         _context = context;
+        _asking = new Asking(question, context);
         _wake = new Signal(context.Time);
         _debounce = new Debounce(context.Time, _wake.Set);
         _feed = new EventFeed(
@@ -37,7 +33,7 @@ internal sealed class Inquiry : IDisposable
     /// <summary>Asks now, whatever pause is being made.</summary>
     public void AskNow()
     {
-        _backoff.Reset();
+        _asking.Forgive();
         _feed.Retry();
         _wake.Set();
     }
@@ -64,6 +60,12 @@ internal sealed class Inquiry : IDisposable
         }
     }
 
+    private async Task AskAsync(CancellationToken cancellationToken)
+    {
+        await _asking.AskAsync(cancellationToken);
+        _debounce.Delay = _asking.Debounce;
+    }
+
     private async Task PauseAsync(CancellationToken cancellationToken)
     {
         while (!await _wake.WaitAsync(Pause(), cancellationToken) && IsFresh())
@@ -71,49 +73,10 @@ internal sealed class Inquiry : IDisposable
         }
     }
 
-    private TimeSpan Pause() => _pause
-        ?? (_feed.IsOpen && !_feed.Covers(_askedAt) ? MonitorTimes.SecondLook : MonitorTimes.Poll);
+    private TimeSpan Pause() => _asking.Pause
+        ?? (_feed.IsOpen && !_feed.Covers(_asking.AskedAt) ? MonitorTimes.SecondLook : MonitorTimes.Poll);
 
     private bool IsFresh() =>
-        _pause is null && (_feed.Covers(_askedAt) || _question.IsCovered(_askedAt))
-        && _context.Time.GetElapsedTime(_askedAt) < _question.WatchedPause;
-
-    private async Task AskAsync(CancellationToken cancellationToken)
-    {
-        _askedAt = _context.Time.GetTimestamp();
-        try
-        {
-            Action publish = await PatientCall.RunAsync(_question.AskAsync, _question.OnSlow, _context.Time, cancellationToken);
-            publish();
-            _pause = null;
-            _backoff.Reset();
-            _debounce.Delay = DebounceFor(_context.Time.GetElapsedTime(_askedAt));
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            throw;
-        }
-        catch (Exception exception)
-        {
-            Log(exception);
-            _question.OnFailed(exception);
-            _pause = _backoff.Next();
-        }
-    }
-
-    private void Log(Exception exception)
-    {
-        if (exception is ProviderException { Failure: var failure })
-        {
-            _context.Logger.LogWarning("{Subject} ({Failure}): {Problem}", _question.Subject, failure, exception.Message);
-        }
-        else
-        {
-            _context.Logger.LogError(exception, "{Subject} could not be asked", _question.Subject);
-        }
-    }
-
-    // A storm of events must not become a storm of lists: at most a quarter of the time is spent on them.
-    private static TimeSpan DebounceFor(TimeSpan answer) =>
-        TimeSpan.FromTicks(Math.Clamp(answer.Ticks * 3, MonitorTimes.Debounce.Ticks, MonitorTimes.LongestDebounce.Ticks));
+        _asking.Pause is null && (_feed.Covers(_asking.AskedAt) || _question.IsCovered(_asking.AskedAt))
+        && _context.Time.GetElapsedTime(_asking.AskedAt) < _question.WatchedPause;
 }

@@ -2,15 +2,17 @@ using Devx.Providers.Contracts;
 
 namespace Devx.Tui.Monitoring;
 
-/// <summary>Keeps the containers of one machine up to date for as long as it runs.</summary>
+/// <summary>Keeps the containers of one machine, and what else of its engine is looked at, up to date for as long as it runs.</summary>
 internal sealed class MachineFollower : IAsyncDisposable
 {
+    private readonly MachineListings _listings;
     private readonly SideWork _work;
 
     public MachineFollower(MachineInfo machine, IContainerRuntime runtime, MonitorContext context, CancellationToken stopping)
     {
         Machine = machine;
-        Inquiry = new Inquiry(new ContainersQuestion(machine.Id, runtime, context), context);
+        _listings = new MachineListings(machine.Id, runtime, context, stopping);
+        Inquiry = new Inquiry(new ContainersQuestion(machine.Id, runtime, _listings, context), context);
         _work = SideWork.Start(Inquiry.RunAsync, context.Logger, stopping);
     }
 
@@ -18,10 +20,17 @@ internal sealed class MachineFollower : IAsyncDisposable
 
     public Inquiry Inquiry { get; }
 
+    /// <summary>Asks now for all that is followed.</summary>
+    public void AskNow()
+    {
+        Inquiry.AskNow();
+        _listings.AskNow();
+    }
+
     /// <summary>Ends the work and its child processes.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _work.DisposeAsync();
+        await Task.WhenAll(_work.DisposeAsync().AsTask(), _listings.DisposeAsync().AsTask());
         Inquiry.Dispose();
     }
 }

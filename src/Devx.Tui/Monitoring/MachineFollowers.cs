@@ -47,7 +47,7 @@ internal sealed class MachineFollowers(Provider provider, MonitorContext context
         {
             foreach (MachineFollower follower in _followers.Values.Where(follower => machine is null || follower.Machine.Id == machine))
             {
-                follower.Inquiry.AskNow();
+                follower.AskNow();
             }
         }
     }

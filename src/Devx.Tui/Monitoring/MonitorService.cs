@@ -11,10 +11,10 @@ namespace Devx.Tui.Monitoring;
 /// failure is caught, and becomes data.
 /// </summary>
 internal sealed class MonitorService(
-    IProviders providers, NumbersWorker numbers, ContainerUsageFeed usage, SnapshotStore store, TimeProvider time, ILogger<MonitorService> logger)
-    : BackgroundService, IRefresher
+    IProviders providers, NumbersWorker numbers, ContainerUsageFeed usage, SnapshotStore store, AttentionStore attention, TimeProvider time,
+    ILogger<MonitorService> logger) : BackgroundService, IRefresher
 {
-    private readonly ProviderWorkers _workers = new(providers, new MonitorContext(store, time, logger));
+    private readonly ProviderWorkers _workers = new(providers, new MonitorContext(store, attention, time, logger));
 
     /// <inheritdoc/>
     public void RefreshNow()

@@ -24,6 +24,9 @@ internal static class MonitorTimes
     /// <summary>Between two lists of containers while events tell of changes; only a stream that died in silence makes them needed.</summary>
     public static readonly TimeSpan PollWatchedContainers = TimeSpan.FromMinutes(2);
 
+    /// <summary>Between two lists of images, volumes or networks that are looked at; events tell of most changes.</summary>
+    public static readonly TimeSpan PollListings = TimeSpan.FromMinutes(2);
+
     /// <summary>Versions are asked for after what a person waits for.</summary>
     public static readonly TimeSpan VersionDelay = TimeSpan.FromSeconds(1.5);
 

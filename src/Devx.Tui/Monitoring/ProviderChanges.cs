@@ -1,3 +1,4 @@
+using Devx.Providers.Containers.Catalog;
 using Devx.Providers.Contracts;
 using Devx.Tui.State;
 
@@ -51,8 +52,16 @@ internal static class ProviderChanges
         }
 
         MachineSnapshot after = (before ?? new MachineSnapshot { Info = info }) with { Info = info, Containers = containers };
-        return info.State.Status == MachineStatus.Running ? after : after with { Usage = null, CpuPercent = null };
+        return info.State.Status == MachineStatus.Running ? after : WithoutListings(after with { Usage = null, CpuPercent = null });
     }
+
+    // What an engine held is not known while it is off.
+    private static MachineSnapshot WithoutListings(MachineSnapshot machine) => machine.Containers.CanAnswer ? machine : machine with
+    {
+        Images = EngineListing<ImageInfo>.NotAsked,
+        Volumes = EngineListing<VolumeInfo>.NotAsked,
+        Networks = EngineListing<NetworkInfo>.NotAsked,
+    };
 
     // A provider whose only machines are engines of this host is off when they are.
     private static ProviderHealth HealthOf(IReadOnlyList<MachineInfo> machines) =>

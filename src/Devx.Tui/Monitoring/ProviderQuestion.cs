@@ -4,7 +4,7 @@ namespace Devx.Tui.Monitoring;
 
 /// <summary>Which machines does this provider have?</summary>
 internal sealed class ProviderQuestion(
-    Provider provider, Task identified, MachineFollowers followers, MonitorContext context) : IQuestion
+    Provider provider, Task identified, MachineFollowers followers, MonitorContext context) : IWatchedQuestion
 {
     /// <inheritdoc/>
     public string Subject => provider.Name;

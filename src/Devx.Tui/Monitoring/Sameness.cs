@@ -10,5 +10,7 @@ internal static class Sameness
         left with { Details = right.Details } == right && left.Details.SequenceEqual(right.Details);
 
     public static bool SameAs(this ContainerInfo left, ContainerInfo right) =>
-        left with { Ports = right.Ports } == right && left.Ports.SequenceEqual(right.Ports);
+        left with { Ports = right.Ports, Networks = right.Networks, Volumes = right.Volumes } == right
+        && left.Ports.SequenceEqual(right.Ports) && left.Networks.SequenceEqual(right.Networks)
+        && (left.Volumes ?? []).SequenceEqual(right.Volumes ?? []) && left.Volumes is null == right.Volumes is null;
 }

@@ -14,7 +14,9 @@ internal static class CompactPresenter
         PaneRows rows = context.Ui.Focus switch
         {
             Pane.Machines => Machines(context, context.Height - 2),
-            Pane.Containers or Pane.Images or Pane.Volumes or Pane.Networks => Containers(context, context.Height - 2),
+            Pane.Containers => Containers(context, context.Height - 2),
+            Pane.Images or Pane.Volumes or Pane.Networks =>
+                EngineSections.Of(context, new Frame(context.Width + 2, context.Glyphs)).Draw(context.Height - 2),
             Pane.Activity => new ActivityPane(context, new Frame(context.Width + 2, context.Glyphs)).Draw(context.Height - 2),
         };
         Line[] blanks = [.. Enumerable.Repeat(context.Line(context.Width).Build(), Math.Max(0, context.Height - 2 - rows.Rows.Count))];
@@ -94,8 +96,9 @@ internal static class CompactPresenter
     private static Attention AttentionTo(ScreenContext context, PaneRows rows) => context.Ui.Focus switch
     {
         Pane.Machines => new Attention(null, [.. rows.Visible.Select(MachineId.Parse).OfType<MachineId>()], []),
-        Pane.Containers => new Attention(context.Ui.Detail, [], rows.Containers),
-        Pane.Images or Pane.Volumes or Pane.Networks => new Attention(context.Ui.Detail, [], []),
+        Pane.Containers => new Attention(context.Ui.Detail, [], rows.Containers) { Section = context.Ui.Focus },
+        Pane.Images or Pane.Volumes or Pane.Networks =>
+            new Attention(context.Ui.Detail, [], []) { Section = context.Ui.Focus, IsOfAllMachines = context.Ui.IsAllMachines },
         Pane.Activity => Attention.None,
     };
 }

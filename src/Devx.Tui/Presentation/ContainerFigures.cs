@@ -22,6 +22,10 @@ internal sealed record ContainerFigures
 
     public required int Service { get; init; }
 
+    public required int Networks { get; init; }
+
+    public required int Command { get; init; }
+
     public required int PublishedCount { get; init; }
 
     public static ContainerFigures Of(ContainerScope scope, ScreenContext context)
@@ -35,6 +39,8 @@ internal sealed record ContainerFigures
             Ports = Longest(scope.All, container => PublishedPorts.Of(container.Container.Info.Ports, 30, glyphs), 1, 30, glyphs),
             Status = Longest(scope.All.Where(IsRunning), container => ContainerStatusText.Of(container.Container.Info, context.Now), 6, 18, glyphs),
             Service = Longest(scope.All, container => container.Container.Info.ComposeService ?? "", 7, 20, glyphs),
+            Networks = Longest(scope.All, container => string.Join(", ", container.Container.Info.Networks), 8, 24, glyphs),
+            Command = Longest(scope.All, container => container.Container.Info.Command, 12, 40, glyphs),
             PublishedCount = scope.All.Sum(container => PublishedPorts.Count(container.Container.Info.Ports)),
         };
     }

@@ -24,13 +24,24 @@ internal sealed class ContainerTable
         _context = context;
         _width = width;
         _ages = new ContainerAges(context);
-        _columns = new ContainerColumns(context, _ages, context.ContainerFigures, width);
+        _columns = new ContainerColumns(context, _ages, width);
         _table = new Table<ContainerRow>(_columns.All, width - PrefixWidth - 1);
     }
 
     private Glyphs Glyphs => _context.Glyphs;
 
     private int NameWidth => _table.Width(_columns.All[0]);
+
+    /// <summary>The names of the columns, where there are so many that they do not explain themselves; none otherwise.</summary>
+    public IEnumerable<Line> Head()
+    {
+        if (_columns.IsWide)
+        {
+            LineBuilder line = _context.Line(_width).Gap(PrefixWidth);
+            _table.Head(line);
+            yield return line.Build();
+        }
+    }
 
     /// <summary>One row.</summary>
     /// <param name="row">A container, or the head of a group.</param>
@@ -58,7 +69,7 @@ internal sealed class ContainerTable
         bool isFolded = head is ContainerGroupRow { IsFolded: true };
         line.Add(isFolded ? Glyphs.Folded : Glyphs.Unfolded, Role.Accent).Gap()
             .Cell(ContainerRowText.NameOf(head), NameWidth, Role.Strong);
-        _table.Row(line, head, 1, int.MaxValue);
+        _table.Row(line, head, 1, _columns.All.Count);
     }
 
     private void Draw(LineBuilder line, ContainerMemberRow row)
@@ -70,8 +81,9 @@ internal sealed class ContainerTable
         int indent = row.Group is null ? 0 : Indent;
         line.Gap(indent).Add(label.Sign, isOld ? Role.Muted : label.Role).Gap();
         Name(line, info, NameWidth - indent, isOld || !isRunning ? Role.Muted : Role.Strong);
-        _table.Row(line, row, 1, isRunning ? int.MaxValue : _columns.CountOfAll);
-        if (!isRunning)
+        bool hasAll = isRunning || _columns.IsWide;
+        _table.Row(line, row, 1, hasAll ? _columns.All.Count : _columns.CountOfAll);
+        if (!hasAll)
         {
             line.Gap(2).Foreign(ContainerStatusText.Of(info, _context.Now), label.Role);
         }

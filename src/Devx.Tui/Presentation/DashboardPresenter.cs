@@ -3,7 +3,7 @@ using Devx.Tui.State;
 
 namespace Devx.Tui.Presentation;
 
-/// <summary>The dashboard: host, providers, and one frame with machines, details, containers and news.</summary>
+/// <summary>The dashboard: host, providers, and one frame with machines, details, what is in them and news.</summary>
 internal sealed class DashboardPresenter(ScreenContext context)
 {
     private readonly Frame _frame = new(context.Width, context.Glyphs);
@@ -21,7 +21,7 @@ internal sealed class DashboardPresenter(ScreenContext context)
         _headerRows = _lines.Count;
         PaneRows machines = DrawMachines(shown, layout.Machines);
         DrawDetail(shown, layout.Detail);
-        PaneRows containers = DrawContainers(shown, layout.Containers);
+        PaneRows section = DrawSection(shown, layout.Containers);
         PaneRows activity = DrawActivity(shown, layout.Activity);
         _lines.Add(_frame.Bottom([], []));
         _lines.AddRange(new FooterPresenter(shown).Draw(layout.Bottom));
@@ -29,8 +29,8 @@ internal sealed class DashboardPresenter(ScreenContext context)
         return new ScreenModel
         {
             Lines = _lines,
-            Attention = AttentionTo(layout, machines, containers),
-            Settled = Settled(layout, machines, containers, activity),
+            Attention = AttentionTo(layout, machines, section),
+            Settled = Settled(layout, machines, section, activity),
             IsAging = Ages.IsAging(context.Snapshot),
         };
     }
@@ -60,14 +60,14 @@ internal sealed class DashboardPresenter(ScreenContext context)
         }
     }
 
-    private PaneRows DrawContainers(ScreenContext shown, int rows)
+    private PaneRows DrawSection(ScreenContext shown, int rows)
     {
         if (rows == 0)
         {
-            return new PaneRows([], context.Ui.Containers.Cursor, []);
+            return new PaneRows([], context.Ui.Of(context.Ui.Section).Cursor, []);
         }
 
-        var pane = new ContainerPane(shown, _frame);
+        ISectionPane pane = EngineSections.Of(shown, _frame);
         PaneRows drawn = pane.Draw(rows - 1);
         Put(pane.Title(drawn, IsTop), drawn.Rows, rows);
         return drawn;
@@ -96,20 +96,24 @@ internal sealed class DashboardPresenter(ScreenContext context)
         }
     }
 
-    private Attention AttentionTo(DashboardLayout layout, PaneRows machines, PaneRows containers)
+    private Attention AttentionTo(DashboardLayout layout, PaneRows machines, PaneRows section)
     {
         MachineId? shown = layout.Detail > 0 || layout.Containers > 0 ? context.Ui.Detail : null;
-        return new Attention(shown, [.. machines.Visible.Select(MachineId.Parse).OfType<MachineId>()], containers.Containers);
+        return new Attention(shown, [.. machines.Visible.Select(MachineId.Parse).OfType<MachineId>()], section.Containers)
+        {
+            Section = layout.Containers > 0 ? context.Ui.Section : null,
+            IsOfAllMachines = context.Ui.IsAllMachines,
+        };
     }
 
-    private UiState Settled(DashboardLayout layout, PaneRows machines, PaneRows containers, PaneRows activity)
+    private UiState Settled(DashboardLayout layout, PaneRows machines, PaneRows section, PaneRows activity)
     {
         UiState ui = context.Ui;
-        return ui with
+        UiState settled = ui with
         {
             Machines = layout.Machines > 0 ? ui.Machines with { Cursor = machines.Cursor } : ui.Machines,
-            Containers = layout.Containers > 0 ? ui.Containers with { Cursor = containers.Cursor } : ui.Containers,
             Activity = layout.Activity > 0 ? ui.Activity with { Cursor = activity.Cursor } : ui.Activity,
         };
+        return layout.Containers > 0 ? settled.With(ui.Section, ui.Of(ui.Section) with { Cursor = section.Cursor }) : settled;
     }
 }

@@ -61,7 +61,21 @@ internal sealed class FooterPresenter(ScreenContext context)
         {
             yield return row is null ? "containers" : ContainerRowText.NameOf(row);
         }
+
+        if (Thing() is { } thing)
+        {
+            yield return thing;
+        }
     }
+
+    /// <summary>The image, volume or network under the cursor.</summary>
+    private string? Thing() => Ui.Focus switch
+    {
+        Pane.Images => context.CommandContext.Image is { } image ? ObjectNames.Of(image.Info) : "images",
+        Pane.Volumes => context.CommandContext.Volume is { } volume ? ObjectNames.Of(volume.Info) : "volumes",
+        Pane.Networks => context.CommandContext.Network?.Info.Name ?? "networks",
+        Pane.Machines or Pane.Containers or Pane.Activity => null,
+    };
 
     private Line? Typing()
     {

@@ -9,6 +9,9 @@ internal sealed class Frame(int width, Glyphs glyphs)
     /// <summary>Columns between the sides.</summary>
     public int Inner => Math.Max(0, width - 2);
 
+    /// <summary>Columns for the title on the left of a border beside one on the right.</summary>
+    public int RoomBeside(IReadOnlyList<Span> right) => Math.Max(0, width - 6 - (right.Count == 0 ? 0 : Fitting.Width(right) + 3));
+
     public Line Top(IReadOnlyList<Span> left, IReadOnlyList<Span> right) => Border(glyphs.TopLeft, glyphs.TopRight, left, right);
 
     /// <summary>The border above a pane: the top of the frame, or a line across it.</summary>

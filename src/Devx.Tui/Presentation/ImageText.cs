@@ -1,3 +1,4 @@
+using Devx.Tui.State;
 using Devx.Tui.Terminal;
 
 namespace Devx.Tui.Presentation;
@@ -9,16 +10,9 @@ internal static class ImageText
 
     public static string Of(string image, int width)
     {
-        string plain = WithoutHub(ShortDigest(image));
+        string plain = HubNames.Short(ShortDigest(image));
         return TextWidth.Of(plain) <= width ? plain : WithoutRegistry(plain);
     }
-
-    private static string WithoutHub(string image) => image switch
-    {
-        _ when image.StartsWith("docker.io/library/", StringComparison.Ordinal) => image["docker.io/library/".Length..],
-        _ when image.StartsWith("docker.io/", StringComparison.Ordinal) => image["docker.io/".Length..],
-        _ => image,
-    };
 
     private static string WithoutRegistry(string image)
     {

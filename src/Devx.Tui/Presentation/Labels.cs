@@ -71,5 +71,10 @@ internal static class Labels
         SortColumn.Memory => "memory",
         SortColumn.Disk => "disk",
         SortColumn.Uptime => "uptime",
+        SortColumn.Size => "size",
+        SortColumn.Created => "created",
+        SortColumn.UsedBy => "used by",
+        SortColumn.Driver => "driver",
+        SortColumn.Subnet => "subnet",
     };
 }

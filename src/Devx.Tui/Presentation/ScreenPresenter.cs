@@ -29,10 +29,17 @@ internal static class ScreenPresenter
     /// <summary>What is gone is not marked any more.</summary>
     private static ScreenContext WithPresentMarks(ScreenContext context)
     {
-        PaneState containers = context.Ui.Containers;
-        return containers.Marks.IsEmpty ? context : context with
+        UiState ui = context.Ui;
+        bool hasMarks = new[] { ui.Containers, ui.Images, ui.Volumes, ui.Networks }.Any(pane => !pane.Marks.IsEmpty);
+        return !hasMarks ? context : context with
         {
-            Ui = context.Ui with { Containers = containers.WithMarksOf(context.Containers.Scope.Has) },
+            Ui = ui with
+            {
+                Containers = ui.Containers.WithMarksOf(context.Containers.Scope.Has),
+                Images = context.Lists.Images(context.Snapshot, ui).Kept(ui.Images),
+                Volumes = context.Lists.Volumes(context.Snapshot, ui).Kept(ui.Volumes),
+                Networks = context.Lists.Networks(context.Snapshot, ui).Kept(ui.Networks),
+            },
         };
     }
 }

@@ -10,5 +10,11 @@ namespace Devx.Tui.State;
 internal sealed record Attention(
     MachineId? Machine, IReadOnlyList<MachineId> VisibleMachines, IReadOnlyList<ContainerKey> VisibleContainers, bool IsPaused = false)
 {
+    /// <summary>What of an engine is on the screen; null when nothing is.</summary>
+    public Pane? Section { get; init; }
+
+    /// <summary>True while that is of all machines, and not only of <see cref="Machine"/>.</summary>
+    public bool IsOfAllMachines { get; init; }
+
     public static Attention None { get; } = new(null, [], []);
 }

@@ -26,5 +26,6 @@ internal sealed class AttentionStore
 
     private static bool Same(Attention left, Attention right) =>
         left.Machine == right.Machine && left.IsPaused == right.IsPaused
+        && left.Section == right.Section && left.IsOfAllMachines == right.IsOfAllMachines
         && left.VisibleMachines.SequenceEqual(right.VisibleMachines) && left.VisibleContainers.SequenceEqual(right.VisibleContainers);
 }

@@ -44,7 +44,8 @@ internal sealed class ContainerOrder(ListOrder order)
         return known.Length == 0 ? null : order.By switch
         {
             SortColumn.Cpu or SortColumn.Memory => known.Sum(),
-            SortColumn.Name or SortColumn.State or SortColumn.Uptime or SortColumn.Disk => order.IsDescending ? known.Max() : known.Min(),
+            SortColumn.Name or SortColumn.State or SortColumn.Uptime or SortColumn.Disk or SortColumn.Size or SortColumn.Created
+                or SortColumn.UsedBy or SortColumn.Driver or SortColumn.Subnet => order.IsDescending ? known.Max() : known.Min(),
         };
     }
 

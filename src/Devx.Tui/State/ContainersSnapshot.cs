@@ -19,6 +19,13 @@ internal sealed record ContainersSnapshot
 
     public IReadOnlyList<ContainerSnapshot> Items { get; init; } = [];
 
+    /// <summary>True when the engine can be asked, as far as that is known.</summary>
+    public bool CanAnswer => Status switch
+    {
+        ContainersStatus.NotAsked or ContainersStatus.Known or ContainersStatus.Failed => true,
+        ContainersStatus.MachineDown or ContainersStatus.NoRuntime => false,
+    };
+
     /// <summary>Containers that run; null when the list was never read.</summary>
     public int? RunningCount => AnsweredAt is null ? null : Items.Count(item => item.Info.Status == ContainerStatus.Running);
 

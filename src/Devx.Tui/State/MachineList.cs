@@ -6,7 +6,8 @@ namespace Devx.Tui.State;
 internal static class MachineList
 {
     /// <summary>Columns it can be ordered by.</summary>
-    public static IReadOnlyList<SortColumn> Orders { get; } = Enum.GetValues<SortColumn>();
+    public static IReadOnlyList<SortColumn> Orders { get; } =
+        [SortColumn.Name, SortColumn.State, SortColumn.Cpu, SortColumn.Memory, SortColumn.Disk, SortColumn.Uptime];
 
     public static IReadOnlyList<MachineSnapshot> Of(AppSnapshot snapshot, UiState ui)
     {
@@ -14,7 +15,8 @@ internal static class MachineList
         ListOrder order = ui.Machines.Order;
         IOrderedEnumerable<MachineSnapshot> ordered = order.By switch
         {
-            SortColumn.Name => machines.OrderBy(_ => 0),
+            SortColumn.Name or SortColumn.Size or SortColumn.Created or SortColumn.UsedBy or SortColumn.Driver or SortColumn.Subnet =>
+                machines.OrderBy(_ => 0),
             SortColumn.State => machines.Ordered(machine => Rank(machine.Info.State.Status), order),
             SortColumn.Cpu => machines.Ordered(machine => machine.CpuHistory.CalmLoad(), order),
             SortColumn.Memory => machines.Ordered(machine => machine.Usage?.MemoryUsed?.Bytes, order),

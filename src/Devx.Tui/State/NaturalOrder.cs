@@ -44,7 +44,12 @@ internal sealed class NaturalOrder : IComparer<string>
 
     private static ReadOnlySpan<char> Digits(ReadOnlySpan<char> text)
     {
-        int end = text.IndexOfAnyExceptInRange('0', '9');
-        return end < 0 ? text : text[..end];
+        int end = 0;
+        while (end < text.Length && char.IsAsciiDigit(text[end]))
+        {
+            end++;
+        }
+
+        return text[..end];
     }
 }

@@ -15,7 +15,7 @@ internal readonly record struct OrderedContainer(ContainerRef Container, long? V
         bool isRunning = snapshot.Info.Status == ContainerStatus.Running;
         return new OrderedContainer(container, column switch
         {
-            SortColumn.Name => null,
+            SortColumn.Name or SortColumn.Size or SortColumn.Created or SortColumn.UsedBy or SortColumn.Driver or SortColumn.Subnet => null,
             SortColumn.State => rank,
             SortColumn.Cpu => isRunning ? snapshot.CpuHistory.CalmLoad() : null,
             SortColumn.Memory => isRunning ? (long?)snapshot.History.Memory.CalmMean() : null,

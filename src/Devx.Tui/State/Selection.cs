@@ -14,7 +14,9 @@ internal static class Selection
     {
         Pane.Machines => [.. MachineList.Of(snapshot, ui).Select(MachineList.KeyOf)],
         Pane.Containers => lists.Containers(snapshot, ui).Keys,
-        Pane.Images or Pane.Volumes or Pane.Networks => [],
+        Pane.Images => lists.Images(snapshot, ui).Keys,
+        Pane.Volumes => lists.Volumes(snapshot, ui).Keys,
+        Pane.Networks => lists.Networks(snapshot, ui).Keys,
         Pane.Activity => [.. ActivityList.Of(snapshot, ui).Select(ActivityList.KeyOf)],
     };
 }

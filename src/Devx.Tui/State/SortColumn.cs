@@ -9,4 +9,9 @@ internal enum SortColumn
     Memory,
     Disk,
     Uptime,
+    Size,
+    Created,
+    UsedBy,
+    Driver,
+    Subnet,
 }

@@ -83,7 +83,7 @@ public sealed class DashboardKeysTests
         desk.Press("j", "enter");
 
         Assert.Equal(new MachineId("podman", "podman-default"), desk.Ui.Current.Detail);
-        Assert.Contains("Containers 4 in podman/podman-default", desk.Text(), StringComparison.Ordinal);
+        Assert.Contains("Containers 4 · 3:Images · 4:Volumes · 5:Networks in podman/podman-default", desk.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -244,7 +244,7 @@ public sealed class DashboardKeysTests
     {
         var desk = new Desk(Snapshots.MacMini);
 
-        desk.Press("enter", "c", "p");
+        desk.Press("enter", "c", "1");
 
         desk.Clipboard.Received(1).Copy("localhost:8080");
     }

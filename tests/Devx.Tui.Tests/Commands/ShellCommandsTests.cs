@@ -47,7 +47,7 @@ public sealed class ShellCommandsTests
         var result = new HandoffResult(code, TimeSpan.FromSeconds(3), code is null ? "no such file" : null);
 
         Assert.Contains(expected, Devx.Tui.Commands.HandoffOutcome.Sentence(Request, result), StringComparison.Ordinal);
-        Assert.Equal(tone, Devx.Tui.Commands.HandoffOutcome.Tone(result));
+        Assert.Equal(tone, Devx.Tui.Commands.HandoffOutcome.Tone(Request, result));
     }
 
     [Fact]

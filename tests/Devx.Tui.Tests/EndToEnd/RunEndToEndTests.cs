@@ -25,7 +25,8 @@ public sealed class RunEndToEndTests
     {
         using PtyProgram program = Subject.Product.Start();
 
-        program.Type("\r").Shows("─ Containers");
+        program.Type("\r").Shows("lima/dev › shop");
+        program.Type("\e[B").Shows("lima/dev › api");
         program.Type("s").Shows("simulated $");
         program.Type("pwd\r").Shows("\n/\n");
         string screen = program.Screen;

@@ -27,7 +27,7 @@ internal sealed class MonitorBench : IAsyncDisposable
         var sources = new NumberSources(Host, Providers, Store, pace, Time, NullLogger<NumberSources>.Instance);
         var numbers = new NumbersWorker(sources, usage, Store, Attention, pace, Time);
         _monitor = new MonitorService(
-            Providers, numbers, usage, Store, Time, NullLogger<MonitorService>.Instance);
+            Providers, numbers, usage, Store, Attention, Time, NullLogger<MonitorService>.Instance);
     }
 
     public WatchedTime Time { get; } = new();

@@ -1,5 +1,6 @@
 using CsCheck;
 using Devx.Providers.Containers;
+using Devx.Providers.Containers.Catalog;
 using Devx.Providers.Contracts;
 using Devx.Tui.Presentation;
 using Devx.Tui.State;
@@ -10,7 +11,8 @@ namespace Devx.Tui.Tests.Presentation;
 /// <summary>What holds for every screen, whatever its size and whatever is on it.</summary>
 public sealed class EverySizeTests
 {
-    private static readonly string[] Keys = ["j", "k", "G", "tab", "enter", "esc", "z", "w", "/", "x", "ctrl-d", "2", "6"];
+    private static readonly string[] Keys =
+        ["j", "k", "G", "tab", "enter", "esc", "z", "w", "/", "x", "ctrl-d", "2", "3", "4", "5", "a", "space", "6"];
 
     private static readonly string[] Boxes = ["?", "p", "o", "c", "i", "x"];
 
@@ -25,6 +27,15 @@ public sealed class EverySizeTests
         {
             CpuPercent = cpu,
             Usage = new MachineUsage { MemoryUsed = ByteSize.FromGiB(memory), Uptime = TimeSpan.FromHours(cpu) },
+            Images = EngineSnapshots.Known<ImageInfo>(
+                [.. Enumerable.Range(0, count).Select(at => new ImageInfo { Id = text + at, Repository = at % 3 == 0 ? null : name, Tag = text })]),
+            Volumes = EngineSnapshots.Known<VolumeInfo>(
+                [.. Enumerable.Range(0, count).Select(at => new VolumeInfo { Name = name + at, Driver = text, ComposeProject = text })]) with
+            {
+                Problem = text,
+            },
+            Networks = EngineSnapshots.Known<NetworkInfo>(
+                [.. Enumerable.Range(0, count).Select(at => new NetworkInfo { Id = text, Name = name + at, Driver = text, Subnets = [name, text] })]),
             Containers = new ContainersSnapshot
             {
                 Status = containers,

@@ -15,8 +15,7 @@ public sealed partial class ProgramTextTests
     private static Gen<string> Hostile => Gen.OneOf(
         Gen.String[Gen.Char["\e\e\e[[]P^_X\\mmHJK;:0123456789?<=> #(\a\b\r\n\t\x18\x1a\x7f\x9b\x9d\x9c\x90ab開é\ud83d\udc33"], 0, 60],
         Gen.String[Gen.Char, 0, 60],
-        Gen.OneOf([.. Pieces.Select(Gen.Const)])
-            .Array[0, 12].Select(string.Concat));
+        Gen.OneOf([.. Pieces.Select(Gen.Const)]).Array[0, 12].Select(string.Concat));
 
     [Theory]
     [InlineData("plain", "plain")]

@@ -1,4 +1,5 @@
 using Devx.Providers.Containers.Operations;
+using Devx.Providers.Contracts;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Commands.Engines;
@@ -13,18 +14,39 @@ internal sealed class EngineRequests(
     {
         IReadOnlyList<EngineRequest> requests = question.Requests(new EngineOptions());
         background.Start(
-            async token => await Task.WhenAll(requests.Select(async request =>
-                new EngineChange(request.Machine, await actions.PlanAsync(request, token)))),
-            changes => Take(question, changes),
-            failure => status.Say($"{Dry}{question.Subject.Title} is not possible: {failure.Message} {failure.Remedy}".TrimEnd(), JournalTone.Warning));
+            token => Task.WhenAll(requests.Select(request => PlanAsync(request, token))),
+            answers => Take(question, answers),
+            failure => SayWhyNot(question, failure));
     }
 
     private string Dry => options.IsDryRun ? "dry run: " : "";
 
-    private void Take(EngineQuestion question, EngineChange[] changes)
+    // A machine that cannot does not hold up the others.
+    private async Task<Answer> PlanAsync(EngineRequest request, CancellationToken cancellationToken)
     {
+        try
+        {
+            return new Answer(request, new EngineChange(request.Machine, await actions.PlanAsync(request, cancellationToken)), null);
+        }
+        catch (ProviderException exception)
+        {
+            return new Answer(request, null, exception);
+        }
+    }
+
+    private void SayWhyNot(EngineQuestion question, ProviderException failure) => status.Say(
+        $"{Dry}{question.Subject.Title} is not possible: {failure.Message} {failure.Remedy}".TrimEnd(), JournalTone.Warning);
+
+    private void Take(EngineQuestion question, Answer[] answers)
+    {
+        EngineChange[] changes = [.. answers.Select(answer => answer.Change).OfType<EngineChange>()];
         EnginePlan[] plans = [.. changes.Select(change => change.Plan)];
-        if (options.IsDryRun)
+        ProviderException? failure = answers.Select(answer => answer.Failure).FirstOrDefault(found => found is not null);
+        if (plans.Length == 0 && failure is not null)
+        {
+            SayWhyNot(question, failure);
+        }
+        else if (options.IsDryRun)
         {
             SayCommands(plans);
         }
@@ -40,6 +62,10 @@ internal sealed class EngineRequests(
         {
             status.Say(refusal, JournalTone.Warning);
         }
+        else if (answers.FirstOrDefault(answer => answer.Failure is not null) is { } left)
+        {
+            status.Say($"{left.Request.Machine} is left as it is: {left.Failure?.Message}", JournalTone.Warning);
+        }
     }
 
     private void SayCommands(EnginePlan[] plans)
@@ -48,4 +74,6 @@ internal sealed class EngineRequests(
         string[] notes = [.. plans.SelectMany(plan => plan.Notes).DefaultIfEmpty("nothing would be run.")];
         status.Say($"dry run: {(commands.Length == 0 ? string.Join(' ', notes) : string.Join(" && ", commands))}");
     }
+
+    private sealed record Answer(EngineRequest Request, EngineChange? Change, ProviderException? Failure);
 }

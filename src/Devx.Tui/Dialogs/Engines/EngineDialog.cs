@@ -14,6 +14,9 @@ internal abstract class EngineDialog : FormDialog
     private string? _refusal;
     private int _top;
     private int _lowerTop;
+
+    /// <summary>The field that had the keys when the page was turned: until they go elsewhere, the page stays.</summary>
+    private string? _turnedAt;
     private Box? _drawn;
 
     /// <summary>Makes one; the one that derives from it calls <see cref="Begin"/>.</summary>
@@ -63,7 +66,8 @@ internal abstract class EngineDialog : FormDialog
     }
 
     private Box Present(ScreenContext context) =>
-        new EnginePresenter(context, Page()).Draw(Form.Focused is ButtonField ? _top : null, _lowerTop, Hints);
+        new EnginePresenter(context, Page()).Draw(
+            Form.Focused is ButtonField || Form.Focused.Name == _turnedAt ? _top : null, _lowerTop, Hints);
 
     /// <summary>What is shown now.</summary>
     protected abstract EnginePage Page();
@@ -139,6 +143,7 @@ internal abstract class EngineDialog : FormDialog
     // What lies above is read to its end first, then what will run, as if it was one text.
     private void PageDown()
     {
+        _turnedAt = Form.Focused.Name;
         if (_drawn is { IsAtEnd: false } above)
         {
             _top += above.Page;
@@ -151,6 +156,7 @@ internal abstract class EngineDialog : FormDialog
 
     private void PageUp()
     {
+        _turnedAt = Form.Focused.Name;
         if (_lowerTop > 0)
         {
             _lowerTop -= Math.Min(_lowerTop, _drawn?.LowerPage ?? 0);

@@ -13,7 +13,7 @@ internal static partial class NameRule
         name.Length == 0 ? $"a {kind} needs a name"
         : name.Length == 1 ? "at least two characters"
         : !Allowed().IsMatch(name) ? "letters, digits, _ . - only"
-        : taken?.Contains(name) == true ? $"{name} is taken"
+        : taken?.Contains(name) == true ? "taken"
         : null;
 
     /// <summary>What is said of a name that can be had.</summary>

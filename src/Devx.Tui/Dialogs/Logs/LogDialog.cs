@@ -1,3 +1,4 @@
+using System.Globalization;
 using Devx.Tui.Commands;
 using Devx.Tui.Presentation;
 using Devx.Tui.Presentation.Logs;
@@ -12,11 +13,15 @@ internal sealed class LogDialog : Dialog
     /// <summary>An engine that has said nothing by then has nothing to say.</summary>
     private static readonly TimeSpan Early = TimeSpan.FromSeconds(1);
 
+    /// <summary>Names in the title of another program.</summary>
+    private const int MostNamed = 3;
+
     private readonly ContainerRef _opened;
     private readonly IReadOnlyList<ContainerRef> _chosen;
     private readonly LogDesk _desk;
     private readonly LogFinder _finder = new();
     private readonly LogTyping _typing;
+    private readonly LogExport _export;
     private LogSession _session;
     private LogPlace _place = new();
     private LogOptions _options = new();
@@ -31,46 +36,51 @@ internal sealed class LogDialog : Dialog
     {
         (_chosen, _opened, _desk) = (containers, containers[0], desk);
         _typing = new LogTyping(Find, Save);
+        _export = new LogExport(desk, Say);
         _session = Start(containers, LogRange.Latest);
         Closed += () => _session.Dispose();
     }
 
     public override Attention? Attention => State.Attention.None;
 
-    public override IReadOnlyList<DialogCommand> Commands => _typing.Prompt is not null ? _typing.Commands : [.. Rows.Select(Quietly)];
+    public override IReadOnlyList<DialogCommand> Commands =>
+        _typing.Prompt is not null ? _typing.Commands : [.. Keys.Select(key => Quietly(key).Command)];
 
-    private IEnumerable<DialogCommand> Rows =>
+    private IEnumerable<LogKey> Keys =>
     [
-        new(["esc"], "back", Back),
-        new(["f"], "follow", () => _place = _place with { IsFollowing = !_place.IsFollowing }),
-        new(["/"], "search", () => _typing.Search(_finder.Query?.Text ?? "")),
-        .. LogRanges.Keys.Select((range, key) => new DialogCommand(
-            [key.ToString(System.Globalization.CultureInfo.InvariantCulture)], LogRanges.Short(range), () => Restart(_session.Containers, range))),
-        new(["t"], "time", () => _options = _options with { HasTimes = !_options.HasTimes }),
-        new(["w"], "wrap", () => _options = _options with { IsWrapped = !_options.IsWrapped, Left = 0 }),
-        new(["a"], "all", ToggleGroup),
-        new(["c", "y"], "copy", Copy),
-        new(["W"], "save", () => _typing.Save(LogFiles.DefaultPath(_session.Containers, _desk.Time.GetLocalNow()))),
-        new(["o"], "less", OpenInLess),
-        new(["?", "f1"], "these keys", () => _isHelping = true, IsHinted: false),
-        new(["n"], "next match", () => GoToMatch(_finder.Next), IsHinted: false),
-        new(["N"], "previous match", () => GoToMatch(_finder.Previous), IsHinted: false),
-        new(["&"], "only matches, and again all lines", ToggleMatches, IsHinted: false),
-        new(["space"], "mark a line; arrows then move the mark", () => Mark((marks, line) => marks.Toggled(line)), IsHinted: false),
-        new(["v"], "begin a range of marks, and end it", MarkRange, IsHinted: false),
-        new(["h", "left"], "to the left", () => _options = _options with { Left = Math.Max(0, _options.Left - Third) }, IsHinted: false),
-        new(["l", "right"], "to the right", MoveRight, IsHinted: false),
-        new(["up", "k"], "up", () => Move(-1), IsHinted: false),
-        new(["down", "j"], "down", () => Move(1), IsHinted: false),
-        new(["pgup"], "page up", () => Move(-Page), IsHinted: false),
-        new(["pgdn"], "page down", () => Move(Page), IsHinted: false),
-        new(["ctrl-u"], "half a page up", () => Move(-Page / 2), IsHinted: false),
-        new(["ctrl-d"], "half a page down", () => Move(Page / 2), IsHinted: false),
-        new(["g", "home"], "first line", () => GoTo(0), IsHinted: false),
-        new(["G", "end"], "last line, and follow", GoToEnd, IsHinted: false),
-        new(["r"], "read again", () => Restart(_session.Containers, _session.Range), IsHinted: false),
-        new(["q", "ctrl-c"], "close", Close, IsHinted: false),
+        new(["esc"], "back", "forget marks, clear the search, close", Back),
+        new(["f"], "follow", "follow what is written, and again stay here", () => _place = _place with { IsFollowing = !_place.IsFollowing }),
+        new(["/"], "search", "search a text; case counts when it has a capital", () => _typing.Search(_finder.Query?.Text ?? "")),
+        .. LogRanges.Keys.Select((range, key) => new LogKey(
+            [key.ToString(CultureInfo.InvariantCulture)], LogRanges.Short(range), $"read again: {LogRanges.Words(range)}",
+            () => Restart(_session.Containers, range))),
+        new(["t"], "time", "show the time of each line", () => _options = _options with { HasTimes = !_options.HasTimes }),
+        new(["w"], "wrap", "break long lines", () => _options = _options with { IsWrapped = !_options.IsWrapped, Left = 0 }),
+        new(["a"], "all", "all containers of its project or pod together, and again it alone", ToggleGroup),
+        new(["c", "y"], "copy", "copy the marked lines, or those on the screen", Copy),
+        new(["W"], "save", "save all lines to a file", () => _typing.Save(LogFiles.DefaultPath(_session.Containers, _desk.Time.GetLocalNow()))),
+        new(["o"], "less", "read it in less; q comes back", OpenInLess),
+        new(["n"], "", "next match", () => GoToMatch(_finder.Next)),
+        new(["N"], "", "previous match", () => GoToMatch(_finder.Previous)),
+        new(["&"], "", "only lines that match, and again all", ToggleMatches),
+        new(["space"], "", "mark a line; the keys that scroll then move the mark", () => Mark((marks, line) => marks.Toggled(line))),
+        new(["v"], "", "begin a range of marks, and end it", MarkRange),
+        new(["h", "left"], "", "a third of the screen to the left", () => _options = _options with { Left = Math.Max(0, _options.Left - Third) }),
+        new(["l", "right"], "", "a third of the screen to the right", MoveRight),
+        new(["up", "k"], "", "up; stops following, as all ways up", () => Move(-1)),
+        new(["down", "j"], "", "down", () => Move(1)),
+        new(["pgup"], "", "a page up", () => Move(-Page)),
+        new(["pgdn"], "", "a page down", () => Move(Page)),
+        new(["ctrl-u"], "", "half a page up", () => Move(-Half)),
+        new(["ctrl-d"], "", "half a page down", () => Move(Half)),
+        new(["g", "home"], "", "first line", () => GoTo(0)),
+        new(["G", "end"], "", "last line, and follow", GoToEnd),
+        new(["r"], "", "read again", () => Restart(_session.Containers, _session.Range)),
+        new(["?", "f1"], "", "these keys; ! before a line is standard error", () => _isHelping = !_isHelping),
+        new(["q", "ctrl-c"], "", "close", Close),
     ];
+
+    private int Half => Math.Max(1, Page / 2);
 
     private int Page => Math.Max(1, _picture?.Box.Page ?? 1);
 
@@ -110,22 +120,22 @@ internal sealed class LogDialog : Dialog
             Search = _finder.Found,
             Prompt = _typing.Prompt,
             Note = _note,
-            Hints = [.. Rows.Where(row => row.IsHinted).Select(row => row.Hint)],
-            Help = _isHelping ? [.. Rows.Select(row => (row.Keys, row.Label))] : null,
+            Hints = [.. Keys.Where(key => key.Label.Length > 0).Select(key => new Hint(key.Keys[0], key.Label))],
+            Help = _isHelping ? [.. Keys.Select(key => (key.Keys, key.Help))] : null,
         };
     }
 
     /// <summary>What was said last is read when the next key is pressed.</summary>
-    private DialogCommand Quietly(DialogCommand row) => row with
+    private LogKey Quietly(LogKey key) => key with
     {
         Run = () =>
         {
             _note = null;
-            row.Run();
+            key.Run();
         },
     };
 
-    private void Say(string text, JournalTone tone = JournalTone.Plain)
+    private void Say(string text, JournalTone tone)
     {
         _note = new StatusMessage(text, tone, null);
         Redraw();
@@ -180,7 +190,7 @@ internal sealed class LogDialog : Dialog
         }
         else
         {
-            Say(group.Count > 1 ? "all of the group are shown" : $"{_opened.Container.Info.Name} is in no project or pod with others");
+            Say(group.Count > 1 ? "all of the group are shown" : $"{_opened.Container.Info.Name} is in no project or pod with others", JournalTone.Plain);
         }
     }
 
@@ -229,7 +239,7 @@ internal sealed class LogDialog : Dialog
     {
         if (_finder.Query is null)
         {
-            Say("nothing is searched, / searches");
+            Say("nothing is searched, / searches", JournalTone.Plain);
         }
         else if (_session.Book.Read(shelf => find(shelf, _picture?.Page)) is { } line)
         {
@@ -238,7 +248,7 @@ internal sealed class LogDialog : Dialog
         }
         else
         {
-            Say("no more matches that way");
+            Say("no more matches that way", JournalTone.Plain);
         }
     }
 
@@ -246,7 +256,7 @@ internal sealed class LogDialog : Dialog
     {
         if (_finder.Query is null)
         {
-            Say("nothing is searched, / searches");
+            Say("nothing is searched, / searches", JournalTone.Plain);
             return;
         }
 
@@ -280,69 +290,11 @@ internal sealed class LogDialog : Dialog
         Say(_desk.Clipboard.Copy(text), JournalTone.Good);
     }
 
-    private void Save(string path, bool replaces)
-    {
-        (LogBook book, LogText text) = (_session.Book, Text);
-        _desk.Work.Start(
-            cancellation => SaveAsync(path, book, text, replaces, cancellation),
-            said => Say(said.Text, said.Tone), failure => Say(failure.Message, JournalTone.Bad));
-    }
-
-    private static async Task<StatusMessage> SaveAsync(
-        string path, LogBook book, LogText text, bool replaces, CancellationToken cancellationToken)
-    {
-        try
-        {
-            long lines = await LogFiles.SaveAsync(path, book, text, replaces, cancellationToken);
-            return new StatusMessage($"{(lines == 1 ? "1 line" : $"{Counts.Of(lines)} lines")} saved to {path}", JournalTone.Good, null);
-        }
-        catch (IOException exception)
-        {
-            return new StatusMessage($"not saved: {exception.Message}", JournalTone.Bad, null);
-        }
-    }
+    private void Save(string path, bool replaces) => _export.Save(path, _session.Book, Text, replaces);
 
     private void OpenInLess()
     {
-        if (LessPager.WhyNot(Environment.GetEnvironmentVariable("PATH")) is { } missing)
-        {
-            Say(missing, JournalTone.Warning);
-            return;
-        }
-
-        (LogBook book, LogText text) = (_session.Book, Text);
-        string title = $"logs {string.Join(", ", _session.Containers.Select(container => container.FullName).Take(3))}";
-        _desk.Work.Start(
-            cancellation => TemporaryAsync(book, text, cancellation),
-            file => Show(title, file.Path, file.Problem), failure => Say(failure.Message, JournalTone.Bad));
-    }
-
-    private static async Task<(string? Path, string? Problem)> TemporaryAsync(LogBook book, LogText text, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return (await LogFiles.WriteTemporaryAsync(book, text, cancellationToken), null);
-        }
-        catch (IOException exception)
-        {
-            return (null, exception.Message);
-        }
-    }
-
-    private void Show(string title, string? path, string? problem)
-    {
-        if (path is null)
-        {
-            Say($"not shown: {problem}", JournalTone.Bad);
-            return;
-        }
-
-        _desk.Pager.Show(title, path, trouble =>
-        {
-            if (trouble is not null)
-            {
-                Say(trouble, JournalTone.Bad);
-            }
-        });
+        string all = string.Join(", ", _session.Containers.Take(MostNamed).Select(container => container.FullName));
+        _export.OpenInLess($"logs {all}", _session.Book, Text);
     }
 }

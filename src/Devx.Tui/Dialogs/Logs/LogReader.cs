@@ -24,20 +24,27 @@ internal sealed class LogReader(ContainerRef container, int source, LogFeed feed
     private int _atLast;
 
     private int _toSkip;
+    private LogPhase _phase;
     private bool _isMarkDue;
     private string _nextMark = "";
 
     /// <summary>Reads until there is nothing more to read, or until cancelled.</summary>
     public async Task<bool> RunAsync(LogRequest request, CancellationToken cancellationToken)
     {
-        while (await ReadAsync(request, cancellationToken) && await NextRunAsync(cancellationToken))
+        while (await GoesOnAsync(request, cancellationToken))
         {
             request = Rest(request);
-            feed.Set(new LogSource(container.Key), source);
         }
 
         return true;
     }
+
+    /// <summary>Reads once, and waits until there may be more.</summary>
+    /// <returns>False when nothing will ever come.</returns>
+    private async Task<bool> GoesOnAsync(LogRequest request, CancellationToken cancellationToken) =>
+        await FailureOfAsync(request, cancellationToken) is { } failure
+            ? await FailedAsync(failure, cancellationToken)
+            : await NextRunAsync(cancellationToken);
 
     /// <summary>What was written since the last line; at that very time there may be more.</summary>
     private LogRequest Rest(LogRequest request)
@@ -47,8 +54,8 @@ internal sealed class LogReader(ContainerRef container, int source, LogFeed feed
     }
 
     /// <summary>Reads one run to its end.</summary>
-    /// <returns>False when nothing will ever come.</returns>
-    private async Task<bool> ReadAsync(LogRequest request, CancellationToken cancellationToken)
+    /// <returns>What went wrong; null when it came to its end.</returns>
+    private async Task<ProviderException?> FailureOfAsync(LogRequest request, CancellationToken cancellationToken)
     {
         try
         {
@@ -58,12 +65,12 @@ internal sealed class LogReader(ContainerRef container, int source, LogFeed feed
                 Take(line);
             }
 
-            feed.Set(new LogSource(container.Key, LogPhase.Ended), source);
-            return true;
+            Set(LogPhase.Ended);
+            return null;
         }
         catch (ProviderException exception)
         {
-            return await FailAsync(exception, cancellationToken);
+            return exception;
         }
     }
 
@@ -76,6 +83,11 @@ internal sealed class LogReader(ContainerRef container, int source, LogFeed feed
         }
 
         _toSkip = 0;
+        if (_phase != LogPhase.Reading)
+        {
+            Set(LogPhase.Reading);
+        }
+
         if (_isMarkDue)
         {
             Mark(_nextMark, line.At);
@@ -112,7 +124,7 @@ internal sealed class LogReader(ContainerRef container, int source, LogFeed feed
         if (now is null)
         {
             Mark("container is gone", end);
-            feed.Set(new LogSource(container.Key, LogPhase.Gone), source);
+            Set(LogPhase.Gone);
             return false;
         }
 
@@ -126,16 +138,15 @@ internal sealed class LogReader(ContainerRef container, int source, LogFeed feed
     }
 
     /// <returns>True when it may be tried again now.</returns>
-    private async Task<bool> FailAsync(ProviderException exception, CancellationToken cancellationToken)
+    private async Task<bool> FailedAsync(ProviderException failure, CancellationToken cancellationToken)
     {
-        bool isFirst = feed.Book.Read(shelf => shelf.Sources[source].Failure is null);
-        feed.Set(new LogSource(container.Key, LogPhase.Failed, exception), source);
-        if (isFirst)
+        if (_phase != LogPhase.Failed)
         {
-            Mark($"reading stopped: {exception.Message}", time.GetUtcNow());
+            Mark($"reading stopped: {failure.Message}", time.GetUtcNow());
         }
 
-        if (!CanPass(exception.Failure))
+        Set(LogPhase.Failed, failure);
+        if (!CanPass(failure.Failure))
         {
             return false;
         }
@@ -143,6 +154,12 @@ internal sealed class LogReader(ContainerRef container, int source, LogFeed feed
         (_isMarkDue, _nextMark) = (true, "reading goes on");
         await PauseAsync(cancellationToken);
         return true;
+    }
+
+    private void Set(LogPhase phase, ProviderException? failure = null)
+    {
+        _phase = phase;
+        feed.Set(new LogSource(container.Key, phase, failure), source);
     }
 
     private async Task PauseAsync(CancellationToken cancellationToken)

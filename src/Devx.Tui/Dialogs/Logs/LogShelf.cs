@@ -18,7 +18,7 @@ internal sealed record LogShelf(LogRing Ring, LogMatches? Matches, IReadOnlyList
 
         public long? AtOrAfter(long number) => number >= ring.End ? null : Math.Max(number, ring.First);
 
-        public long? Before(long number) => number <= ring.First ? null : Math.Min(number, ring.End) - 1;
+        public long? Before(long number) => Math.Min(number, ring.End) is var end && end > ring.First ? end - 1 : null;
 
         public LogLine Read(long number) => ring.Read(number);
     }

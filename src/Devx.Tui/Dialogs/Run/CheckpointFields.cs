@@ -91,11 +91,11 @@ internal sealed class CheckpointFields(CheckpointOffer offer, ContainerRef? cont
     {
         (CheckpointPage.Make, true) => [Text(CheckpointPage.Name, "Name", FreeName()), Running],
         (CheckpointPage.Make, false) =>
-            [File("a path on the engine's computer; without one the engine keeps it"), Running, Connections],
+            [File("/path/of/a.tar.gz, or empty: the engine keeps it"), Running, Connections],
         (CheckpointPage.Restore, true) =>
             [new ChoiceField(CheckpointPage.Known, "Checkpoint", [.. offer.Known.Select(known => new ChoiceOption(known.Name))])],
         (CheckpointPage.Restore, false) => [Connections],
-        (CheckpointPage.Import, _) => [File("the path of an exported checkpoint"), Text(CheckpointPage.NewName, "New name", ""), Connections],
+        (CheckpointPage.Import, _) => [File("/path/of/an/exported.tar.gz"), Text(CheckpointPage.NewName, "New name", ""), Connections],
         _ => [],
     };
 

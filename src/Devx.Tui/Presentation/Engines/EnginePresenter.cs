@@ -13,6 +13,10 @@ internal sealed class EnginePresenter(ScreenContext context, EnginePage page)
 
     private Glyphs Glyphs => context.Glyphs;
 
+    /// <summary>What is wrong with which field; null when nothing is.</summary>
+    private string? Problem =>
+        page.Form.Fields.FirstOrDefault(item => item.Problem is not null) is { } wrong ? $"{wrong.Label}: {wrong.Problem}" : null;
+
     /// <summary>Draws the box.</summary>
     /// <param name="from">The first row above the commands; null to show the field with the keys.</param>
     /// <param name="lowerFrom">The first line of the commands.</param>
@@ -28,7 +32,7 @@ internal sealed class EnginePresenter(ScreenContext context, EnginePage page)
         Space(body);
         string title = Columns.Cut(Columns.Clean(page.Title, Glyphs), _inner - 20, Glyphs);
         return new FormBox(context, page.Form, _inner).Draw(
-            ([new Span(title, Role.Accent)], FormBox.Mark(context.Options)), body, page.Preview, page.Form.Problem, page.Done, hints, from, lowerFrom);
+            ([new Span(title, Role.Accent)], FormBox.Mark(context.Options)), body, page.Preview, Problem, page.Done, hints, from, lowerFrom);
     }
 
     // On a low screen, rows with something in them come first.

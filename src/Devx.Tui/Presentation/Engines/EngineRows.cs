@@ -9,9 +9,14 @@ namespace Devx.Tui.Presentation.Engines;
 /// <summary>The rows of what something is done to, and of what else goes with it.</summary>
 internal sealed class EngineRows(ScreenContext context, EnginePage page, int inner)
 {
-    private const int LeastName = 8;
+    private const int LeastName = 8, SizeWidth = 6;
+
+    /// <summary>What the state in the same row says already.</summary>
+    private static readonly string[] States = ["runs", "paused"];
 
     private readonly bool _hasMachines = page.Targets.Select(target => target.Machine).Distinct().Count() > 1;
+
+    private readonly bool _hasSizes = page.Losses.Any(loss => loss.Loss.Size is not null);
 
     private Glyphs Glyphs => context.Glyphs;
 
@@ -67,6 +72,7 @@ internal sealed class EngineRows(ScreenContext context, EnginePage page, int inn
     {
         EngineLoss? loss = page.Losses.FirstOrDefault(each => IsLossOf(target, each))?.Loss;
         LineBuilder line = context.Line(inner).Gap(3);
+        bool hasState = Container(target) is not null;
         if (Container(target) is { } container)
         {
             Label state = Labels.Of(container.Info.Status, container.Info.Health, Glyphs);
@@ -77,13 +83,20 @@ internal sealed class EngineRows(ScreenContext context, EnginePage page, int inn
             line.Add(Glyphs.Running, Role.Muted).Gap().Cell(NameOf(target), names).Gap(2);
         }
 
-        return Rest(line, [loss?.Size is { } size ? Sizes.Short(size, Glyphs) : "", Ports(target, line.Room), loss?.Note ?? ""]);
+        string note = loss is null || (hasState && States.Contains(loss.Note)) ? "" : loss.Note;
+        return Rest(Size(line, loss), [Ports(target, line.Room), note]);
     }
 
-    private Line Row(EngineLossLine loss, int names) => Rest(
-        context.Line(inner).Gap(3).Add(Glyphs.Running, Role.Muted).Gap()
-            .Cell(loss.Loss.Kind is { } kind ? Noun(kind) : "", 9, Role.Muted).Gap().Cell(NameOf(loss), names).Gap(2),
-        [loss.Loss.Size is { } size ? Sizes.Short(size, Glyphs) : "", loss.Loss.Note]);
+    private Line Row(EngineLossLine loss, int names)
+    {
+        LineBuilder line = context.Line(inner).Gap(3).Add(Glyphs.Running, Role.Muted).Gap()
+            .Cell(loss.Loss.Kind is { } kind ? Noun(kind) : "", 9, Role.Muted).Gap().Cell(NameOf(loss), names).Gap(2);
+        return Rest(Size(line, loss.Loss), [loss.Loss.Note]);
+    }
+
+    private LineBuilder Size(LineBuilder line, EngineLoss? loss) => _hasSizes
+        ? line.Cell(loss?.Size is { } size ? Sizes.Short(size, Glyphs) : "", SizeWidth, Role.Text, Align.Right).Gap(2)
+        : line;
 
     private Line Rest(LineBuilder line, IEnumerable<string> parts)
     {

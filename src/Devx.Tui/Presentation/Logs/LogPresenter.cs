@@ -152,12 +152,13 @@ internal sealed class LogPresenter(ScreenContext context, LogScene scene)
         string number = search.Number > 0 ? $"{Counts.Of(search.Number)} of " : "";
         Span count = new($"{number}{Counts.Of(search.Count)}");
         string all = scene.Options.IsOnlyMatches ? "all lines" : "only matches";
-        Span[] keys =
+        Span[] steps =
         [
             new(Glyphs.Separator + "n ", Role.Accent), new("next", Role.Muted), new(Glyphs.Separator + "N ", Role.Accent), new("previous", Role.Muted),
-            new(Glyphs.Separator + "& ", Role.Accent), new(all, Role.Muted),
         ];
-        return Fitting.First((context.Width * 2 / 3) - 6, [count, .. keys, gap, .. news], [count, gap, .. news], [count]);
+        Span[] only = [new(Glyphs.Separator + "& ", Role.Accent), new(all, Role.Muted)];
+        return Fitting.First(
+            (context.Width * 2 / 3) - 6, [count, .. steps, .. only, gap, .. news], [count, .. steps, gap, .. news], [count, gap, .. news], [count]);
     }
 
     private List<Span> News(LogPage page) => scene.Place.IsFollowing || !scene.IsWritten
@@ -168,15 +169,21 @@ internal sealed class LogPresenter(ScreenContext context, LogScene scene)
             new Span("f ", Role.Accent), new Span("to follow", Role.Muted),
         ];
 
-    /// <summary>As many keys as fit, the first ones longest.</summary>
+    /// <summary>As many keys as fit, the first ones longest; the ranges are one when it is narrow.</summary>
     private Line Hints()
     {
+        Hint[] brief =
+        [
+            .. scene.Hints.TakeWhile(hint => !IsRange(hint)), new Hint("0-5", "since"), .. scene.Hints.SkipWhile(hint => !IsRange(hint)).Where(hint => !IsRange(hint)),
+        ];
         IReadOnlyList<Span>[] variants =
         [
-            .. Enumerable.Range(0, scene.Hints.Count + 1).Select(less => Keys(scene.Hints.Take(scene.Hints.Count - less))),
+            Keys(scene.Hints), .. Enumerable.Range(0, brief.Length + 1).Select(less => Keys(brief.SkipLast(less))),
         ];
         return context.Line(context.Width).Gap().Add(Fitting.First(context.Width - 2, variants)).Build();
     }
+
+    private static bool IsRange(Hint hint) => char.IsAsciiDigit(hint.Key[0]);
 
     private List<Span> Keys(IEnumerable<Hint> hints)
     {

@@ -37,7 +37,7 @@ internal static class LogRanges
     public static string Words(LogRange range) => range switch
     {
         LogRange.Latest => "last 500",
-        LogRange.Now => "since now",
+        LogRange.Now => "from now on",
         LogRange.All => "all",
         LogRange.Minute => "since 1 min",
         LogRange.FiveMinutes => "since 5 min",

@@ -6,6 +6,7 @@ using Devx.Tui.Commands;
 using Devx.Tui.Commands.Engines;
 using Devx.Tui.Dialogs.Engines;
 using Devx.Tui.State;
+using Devx.Tui.Tests.Dialogs.Engines;
 using NSubstitute;
 using NSubstitute.ExceptionExtensions;
 
@@ -176,6 +177,22 @@ public sealed class ContainerActCommandsTests
         Assert.Equal(
             new StatusMessage("start lima/dev › migrate is not possible: migrate is gone. Refresh.", JournalTone.Warning),
             desk.Ui.Current.Status);
+    }
+
+    [Fact]
+    public void A_machine_that_cannot_does_not_hold_up_the_others()
+    {
+        Desk desk = EngineActing.Containers();
+        desk.EngineActions.PlanAsync(Arg.Is<EngineRequest>(request => request.Machine.Provider == "podman"), Arg.Any<CancellationToken>())
+            .ThrowsAsync(new ProviderException(ProviderFailure.NotFound, "web is gone."));
+        var confirmed = new ConfirmedChanges(desk.EngineActions, desk.Ui, desk.Status);
+        var requests = new EngineRequests(desk.EngineActions, desk.EnginePrompts, confirmed, desk.Work, desk.Options, desk.Status);
+
+        requests.Run(EngineConfirmDialogTests.Many(("lima", "api"), ("podman", "web")));
+        desk.Work.Turn();
+
+        Assert.Equal("docker stop api", Assert.Single(Submitted(desk).Steps).Command.ToString());
+        Assert.Equal("podman/dev is left as it is: web is gone.", desk.Ui.Current.Status?.Text);
     }
 
     [Fact]

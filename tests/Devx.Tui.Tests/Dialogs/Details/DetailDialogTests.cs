@@ -1,8 +1,8 @@
 using Devx.Providers.Containers;
 using Devx.Providers.Containers.Catalog;
 using Devx.Providers.Contracts;
+using Devx.Providers.Execution;
 using Devx.Tui.Dialogs;
-using Devx.Tui.Handoff;
 using Devx.Tui.State;
 using Devx.Tui.Views;
 using NSubstitute;
@@ -360,8 +360,8 @@ public sealed class DetailDialogTests
     public void A_shell_opens_from_inside_and_what_prevents_it_is_said_inside()
     {
         Desk desk = Inspecting.Desk(_catalog).Open();
-        desk.Shells.InContainer(Arg.Any<MachineSnapshot>(), Arg.Any<ContainerSnapshot>())
-            .Returns<HandoffRequest>(_ => throw new ProviderException(ProviderFailure.MissingDependency, "api has no shell."));
+        desk.Engines.RuntimeOf(Inspecting.Dev).Sessions.ShellAsync(Arg.Any<ContainerInfo>(), Arg.Any<CancellationToken>())
+            .Returns(Task.FromException<CommandRequest>(new ProviderException(ProviderFailure.MissingDependency, "api has no shell.")));
 
         desk.Press("s");
 

@@ -64,7 +64,7 @@ public sealed class EngineFormDialogTests
     }
 
     [Theory]
-    [InlineData("pgdata", "pgdata is taken")]
+    [InlineData("pgdata", "Name: taken")]
     [InlineData("new data", "letters, digits, _ . - only")]
     [InlineData("fresh", "ok, free")]
     public void The_name_of_a_volume_is_looked_at_while_it_is_typed(string name, string answer)
@@ -117,7 +117,7 @@ public sealed class EngineFormDialogTests
         string taken = desk.BoxText();
         desk.Type("2").Wait().Press("up", "up", "enter");
 
-        Assert.Contains("redis is taken", taken, StringComparison.Ordinal);
+        Assert.Contains("New name: taken", taken, StringComparison.Ordinal);
         Assert.Equal("redis2", Assert.IsType<RenameContainer>(ContainerActCommandsTests.Submitted(desk).Operation).NewName);
     }
 

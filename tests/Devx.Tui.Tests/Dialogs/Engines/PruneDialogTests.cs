@@ -15,7 +15,7 @@ public sealed class PruneDialogTests
 
         Assert.Contains("Prune  lima/dev", text, StringComparison.Ordinal);
         Assert.Contains("4f0c3a1b22de", text, StringComparison.Ordinal);
-        Assert.Contains("412 M · without a name", text, StringComparison.Ordinal);
+        Assert.Contains("412 M  without a name", text, StringComparison.Ordinal);
         Assert.Contains("1.6 G in all", text, StringComparison.Ordinal);
         Assert.DoesNotContain("pgdata-old", text, StringComparison.Ordinal);
     }

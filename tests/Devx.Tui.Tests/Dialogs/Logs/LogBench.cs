@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Devx.Providers.Containers;
 using Devx.Providers.Containers.Logs;
 using Devx.Providers.Contracts;
@@ -11,6 +12,8 @@ namespace Devx.Tui.Tests.Dialogs.Logs;
 /// <summary>A log view over containers whose logs the test plays.</summary>
 internal sealed class LogBench
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
     private readonly Dictionary<string, PlayedLog> _logs = [];
 
     /// <summary>Opens the view of some containers of lima/dev.</summary>
@@ -52,6 +55,25 @@ internal sealed class LogBench
         Desk.Loop.RunPosted();
         Desk.Work.Turn();
         Desk.Loop.RunPosted();
+        if (Desk.Dialogs.Top is not null)
+        {
+            Text();
+        }
+
+        return this;
+    }
+
+    /// <summary>Turns until what other threads do has come about.</summary>
+    public LogBench Until(Func<bool> isSo, double milliseconds = 0)
+    {
+        var wait = new SpinWait();
+        for (long start = Stopwatch.GetTimestamp(); !isSo() && Stopwatch.GetElapsedTime(start) < Patience;)
+        {
+            Turn(milliseconds);
+            wait.SpinOnce();
+        }
+
+        Assert.True(isSo(), "it did not come about");
         return this;
     }
 
@@ -61,7 +83,6 @@ internal sealed class LogBench
         {
             Desk.Router.Press(new Devx.Tui.Commands.KeyPress(key));
             Turn();
-            Text();
         }
 
         return this;
@@ -70,6 +91,9 @@ internal sealed class LogBench
     public LogBench Type(string text) => Press([.. text.Select(letter => letter == ' ' ? "space" : letter.ToString())]);
 
     public string Text(int width = 80, int height = 24) => ScreenText.Of(Lines(width, height));
+
+    /// <summary>The rows of the log that hold something, from its beginning, without rules and the blanks around them.</summary>
+    public IReadOnlyList<string> All() => [.. Rows(120, 60).Where(row => row.Length > 0).Select(row => row.Trim().TrimEnd('─', ' '))];
 
     /// <summary>The rows of the log alone, without what is around them.</summary>
     public string[] Rows(int width = 80, int height = 24) =>

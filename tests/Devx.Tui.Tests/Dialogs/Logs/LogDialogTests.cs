@@ -320,8 +320,7 @@ public sealed class LogDialogTests
     private void Finish(string key)
     {
         _bench.Desk.Router.Press(new Devx.Tui.Commands.KeyPress(key));
-        SpinWait.SpinUntil(() => { _bench.Desk.Work.Turn(); return _bench.Desk.Work.Open <= 1; }, TimeSpan.FromSeconds(20));
-        _bench.Turn();
+        _bench.Until(() => _bench.Desk.Work.Open == 1);
     }
 
     private string Top(string key) => _bench.Press(key).Rows()[0].Trim();

@@ -1,6 +1,7 @@
 using Devx.Providers.Containers.Catalog;
 using Devx.Providers.Contracts;
 using Devx.Tui.Handoff;
+using Devx.Tui.State;
 using NSubstitute;
 using NSubstitute.ExceptionExtensions;
 
@@ -19,9 +20,9 @@ public sealed class AttachDialogTests
     [Theory]
     [InlineData(true, true, false, "ctrl-p ctrl-q leaves it running, ctrl-c goes to its program")]
     [InlineData(true, true, true, "ctrl-p ctrl-q leaves it running, ctrl-c goes to its program")]
-    [InlineData(true, false, true, "ctrl-c leaves it running, keys do not reach it")]
-    [InlineData(false, true, true, "ctrl-c leaves it running, ctrl-d ends its input")]
-    [InlineData(false, false, true, "ctrl-c leaves it running, keys do not reach it")]
+    [InlineData(true, false, true, "ctrl-c up to 3 times leaves it running, keys do not reach it")]
+    [InlineData(false, true, true, "ctrl-c up to 3 times leaves it running, ctrl-d ends its input")]
+    [InlineData(false, false, true, "ctrl-c up to 3 times leaves it running, keys do not reach it")]
     public void Where_keys_come_back_and_leave_it_running_they_are_told_and_nothing_is_asked(
         bool hasTerminal, bool hasInput, bool interruptLeaves, string hint)
     {
@@ -57,6 +58,20 @@ public sealed class AttachDialogTests
         _running.InContainers().Press("A", "left", "enter").Loop.RunPosted();
 
         Assert.Equal("ctrl-c stops it", Assert.Single(_lent).Hint);
+    }
+
+    [Theory]
+    [InlineData(0, "attach lima/dev › api   left after 5 s", JournalTone.Good)]
+    [InlineData(1, "attach lima/dev › api   left after 5 s", JournalTone.Good)]
+    [InlineData(130, "attach lima/dev › api   left after 5 s", JournalTone.Good)]
+    [InlineData(137, "attach lima/dev › api   exit 137: ended by signal KILL   5 s", JournalTone.Warning)]
+    public void Leaving_it_is_no_failure_whatever_the_client_calls_it(int code, string sentence, Enum tone)
+    {
+        Desk.Handoff.Run(Arg.Any<HandoffRequest>()).Returns(new HandoffResult(code, TimeSpan.FromSeconds(5)));
+
+        _running.InContainers().Press("A").Loop.RunPosted();
+
+        Assert.Equal((sentence, tone), (Desk.Ui.Current.Status?.Text, Desk.Ui.Current.Status?.Tone));
     }
 
     [Fact]
