@@ -31,7 +31,7 @@ internal sealed class CgroupFiles(IHostFiles files)
     private long? FirstProcess(string folder) =>
         FirstNumber($"{folder}/cgroup.procs") ?? FirstNumber($"{folder}/container/cgroup.procs");
 
-    private long? FirstNumber(string path) => Number((files.ReadText(path) ?? "").Split('\n')[0]);
+    private long? FirstNumber(string path) => Number((files.ReadText(path) ?? "").Split('\n')[0].AsSpan());
 
     private ContainerUsage? Version1(string id, string group, TimeSpan clock, ByteSize? hostMemory)
     {
