@@ -45,6 +45,10 @@ public sealed record CommandRequest
     /// </summary>
     public bool KeepsRedraws { get; init; }
 
+    /// <summary>Where a streamed line is cut; null for the runner's own limit, which is made for JSON.</summary>
+    /// <value>Characters.</value>
+    public int? LineLength { get; init; }
+
     private static IReadOnlyDictionary<string, string?> NoEnvironment { get; } = new Dictionary<string, string?>();
 
     /// <summary>Variables that only make a program write so that we can read it; a person has no use for them.</summary>

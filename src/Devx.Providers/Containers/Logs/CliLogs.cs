@@ -8,6 +8,12 @@ namespace Devx.Providers.Containers.Logs;
 /// <summary>Reads logs through an engine's CLI; docker, podman and nerdctl take the same arguments.</summary>
 internal sealed class CliLogs(IEngineCli cli, IEngineCatalog catalog) : IContainerLogs
 {
+    /// <summary>
+    /// What is read of a line: a program that writes lines of a megabyte would take half a megabyte for each at the runner's own limit.
+    /// </summary>
+    /// <value>Characters.</value>
+    private const int LineLength = 32 << 10;
+
     /// <inheritdoc/>
     public IAsyncEnumerable<ContainerLogLine> ReadAsync(string containerId, LogRequest request, CancellationToken cancellationToken) =>
         OrderedLog.ReadAsync(ending => AsTheyArriveAsync(containerId, request, ending), cli.Host.Time, cancellationToken);
@@ -57,7 +63,7 @@ internal sealed class CliLogs(IEngineCli cli, IEngineCatalog catalog) : IContain
                 : Array.Empty<string>(),
             containerId,
         ]) with
-        { Timeout = Timeout.InfiniteTimeSpan, KeepsRedraws = true };
+        { Timeout = Timeout.InfiniteTimeSpan, KeepsRedraws = true, LineLength = LineLength };
 
     private async Task<bool> NextAsync(
         IAsyncEnumerator<OutputLine> lines, string containerId, List<ContainerLogLine> said, CancellationToken cancellationToken)

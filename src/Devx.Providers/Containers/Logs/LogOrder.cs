@@ -9,8 +9,12 @@ internal sealed class LogOrder
     /// <summary>More than a pipe and the chunk that is read of it hold of short lines.</summary>
     private const int Most = 4096;
 
+    /// <summary>More letters than a pipe and the chunks that are read of it hold.</summary>
+    private const int MostLetters = 1 << 20;
+
     private readonly PriorityQueue<ContainerLogLine, (long Time, long Number)> _held = new();
     private long _number, _lastOutput, _lastError;
+    private int _letters;
     private bool _isBegun, _hasOutput, _hasErrors;
 
     /// <summary>True when lines are being held.</summary>
@@ -20,10 +24,14 @@ internal sealed class LogOrder
     private bool IsHolding => !_isBegun || (_hasOutput && _hasErrors);
 
     /// <summary>True when some must be let go.</summary>
-    public bool IsFull => _held.Count >= Most;
+    public bool IsFull => _held.Count >= Most || _letters >= MostLetters;
 
     /// <summary>Takes a line; a line without a time stays behind the one before it, and no stream is turned round.</summary>
-    public void Add(ContainerLogLine line) => _held.Enqueue(line, (Advance(line), _number++));
+    public void Add(ContainerLogLine line)
+    {
+        _held.Enqueue(line, (Advance(line), _number++));
+        _letters += line.Text.Length;
+    }
 
     /// <summary>True when a line need not be held, and nothing before it is.</summary>
     public bool Passes(ContainerLogLine line)
@@ -44,10 +52,12 @@ internal sealed class LogOrder
     public IEnumerable<ContainerLogLine> Release(bool isComplete)
     {
         _isBegun = true;
-        int kept = isComplete || !IsHolding ? 0 : Most / 2;
-        while (_held.Count > kept)
+        (int lines, int letters) = isComplete || !IsHolding ? (0, 0) : (Most / 2, MostLetters / 2);
+        while (_held.Count > lines || (_letters > letters && HasLines))
         {
-            yield return _held.Dequeue();
+            ContainerLogLine line = _held.Dequeue();
+            _letters -= line.Text.Length;
+            yield return line;
         }
     }
 

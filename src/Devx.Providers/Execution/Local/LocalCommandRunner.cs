@@ -67,8 +67,9 @@ internal sealed class LocalCommandRunner(ChildLauncher launcher, RunnerLimits li
     {
         try
         {
-            var output = new LineOutput(lines, isError: false, new LineSplitter(limits.LineLength, request.KeepsRedraws));
-            var errors = new LineOutput(lines, isError: true, new LineSplitter(limits.LineLength, request.KeepsRedraws));
+            int length = request.LineLength ?? limits.LineLength;
+            var output = new LineOutput(lines, isError: false, new LineSplitter(length, request.KeepsRedraws));
+            var errors = new LineOutput(lines, isError: true, new LineSplitter(length, request.KeepsRedraws));
             using ChildProcess child = launcher.Start(request, output, errors, cancellationToken);
             return await child.WaitAsync(request.Timeout, cancellationToken).ConfigureAwait(false);
         }

@@ -100,6 +100,7 @@ internal sealed class LogDialog : Dialog
     {
         _finder.Look(shelf, line => _place = _place.At(line, Page / 3));
         ILogLines lines = shelf.Lines(_options.IsOnlyMatches);
+        _marks = _marks.From(shelf.Ring.First);
         if (_marks.Cursor is { } cursor && (lines.AtOrAfter(cursor) ?? lines.Before(cursor)) is { } there)
         {
             _marks = _marks with { Cursor = there };

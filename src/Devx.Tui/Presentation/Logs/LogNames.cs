@@ -1,4 +1,5 @@
 using System.Globalization;
+using Devx.Providers.Contracts;
 using Devx.Tui.State;
 using Devx.Tui.Terminal;
 
@@ -33,17 +34,19 @@ internal sealed class LogNames
     /// <summary>The name as it is drawn.</summary>
     public Span SpanOf(int source) => new(TextWidth.PadRight(_names[source], Width), Role.Text, _looks[source]);
 
-    /// <summary>With the machine where there are several, without what all names begin with.</summary>
+    /// <summary>With the machine where there are several, else without what all names begin with.</summary>
     private static string[] Short(IReadOnlyList<ContainerRef> containers)
     {
-        bool hasMachines = containers.Select(container => container.Machine).Distinct().Count() > 1;
-        string common = containers.Count > 1 && !hasMachines ? Common([.. containers.Select(container => container.Container.Info.Name)]) : "";
-        return
-        [
-            .. containers.Select(container => hasMachines
-                ? $"{container.Machine.Name}/{container.Container.Info.Name}"
-                : container.Container.Info.Name[common.Length..]),
-        ];
+        MachineId[] machines = [.. containers.Select(container => container.Machine).Distinct()];
+        if (machines.Length > 1)
+        {
+            bool isClear = machines.Select(machine => machine.Name).Distinct().Count() == machines.Length;
+            return [.. containers.Select(item => $"{(isClear ? item.Machine.Name : item.Machine.ToString())}/{item.Container.Info.Name}")];
+        }
+
+        string[] names = [.. containers.Select(container => container.Container.Info.Name)];
+        int common = names.Length > 1 ? Common(names).Length : 0;
+        return [.. names.Select(name => name[common..])];
     }
 
     /// <summary>The beginning that all names share, up to a separator: the project in those of compose.</summary>

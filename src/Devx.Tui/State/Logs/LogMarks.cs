@@ -15,6 +15,9 @@ internal sealed record LogMarks(long? Cursor, long? Start, ImmutableHashSet<long
     public bool Has(long line) => Single.Contains(line) || (Start is { } start && Cursor is { } cursor
         && line >= Math.Min(start, cursor) && line <= Math.Max(start, cursor));
 
+    /// <summary>Without lines before one: they are dropped.</summary>
+    public LogMarks From(long line) => Single.Any(marked => marked < line) ? this with { Single = [.. Single.Where(marked => marked >= line)] } : this;
+
     /// <summary>Marks a line or takes the mark back; the cursor is on it.</summary>
     public LogMarks Toggled(long line) => this with { Cursor = line, Single = Single.SymmetricExcept([line]) };
 

@@ -54,6 +54,7 @@ public sealed class CliLogsTests
         CommandRequest request = Assert.Single(_host.Runner.Ran);
         Assert.Equal(Timeout.InfiniteTimeSpan, request.Timeout);
         Assert.True(request.KeepsRedraws);
+        Assert.Equal(32 << 10, request.LineLength);
     }
 
     [Fact]

@@ -94,6 +94,20 @@ public sealed class OrderedLogTests
     }
 
     [Fact]
+    public async Task Holds_few_lines_that_are_long()
+    {
+        Arrive([.. Enumerable.Range(0, 40).Select(number => Out(number, new string('x', 32 << 10)))]);
+        IAsyncEnumerator<ContainerLogLine> log = Log().GetAsyncEnumerator(Cancel);
+        await using (log)
+        {
+            for (int number = 0; number < 16; number++)
+            {
+                Assert.True(await log.MoveNextAsync());
+            }
+        }
+    }
+
+    [Fact]
     public async Task What_came_before_a_failure_comes_before_it()
     {
         Arrive(Out(2), Error(1));

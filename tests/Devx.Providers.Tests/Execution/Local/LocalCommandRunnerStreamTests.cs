@@ -65,6 +65,14 @@ public sealed class LocalCommandRunnerStreamTests : IDisposable
     }
 
     [Fact]
+    public async Task Cuts_lines_where_the_request_says()
+    {
+        CommandRequest request = FakeCli.Request("bytes", Convert.ToBase64String("a long line\n"u8)) with { LineLength = 6 };
+
+        Assert.Equal(["a long"], await ReadAsync(FakeCli.Runner(), request));
+    }
+
+    [Fact]
     public async Task Loses_nothing_when_the_reader_is_slower_than_the_program()
     {
         LocalCommandRunner runner = FakeCli.Runner(FakeCli.ShortTimes with { BufferedReads = 1, PipeGrace = TimeSpan.FromMilliseconds(1) });

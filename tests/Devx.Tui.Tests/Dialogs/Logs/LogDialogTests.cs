@@ -1,4 +1,5 @@
 using Devx.Providers.Containers.Logs;
+using Devx.Tui.Handoff;
 using Devx.Tui.State;
 using NSubstitute;
 
@@ -309,6 +310,67 @@ public sealed class LogDialogTests
 
         Assert.Contains($"save to {Environment.CurrentDirectory}/api-20261124-1426", _bench.Text(300), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Opens_less_on_a_file_of_its_own_with_the_colours_and_removes_it()
+    {
+        string? text = null;
+        UnixFileMode? mode = null;
+        HandoffRequest? asked = null;
+        _bench.Desk.Handoff.Run(Arg.Do<HandoffRequest>(request =>
+        {
+            asked = request;
+            text = File.ReadAllText(request.Command.Arguments[^1]);
+            mode = OperatingSystem.IsWindows() ? null : File.GetUnixFileMode(request.Command.Arguments[^1]);
+        })).Returns(new HandoffResult(0, TimeSpan.FromSeconds(9)));
+        _bench.Log.Write("\e[2J\e[31mred\e[0m", "plain");
+        _bench.Turn();
+
+        _bench.Press("o");
+        _bench.Until(() => asked is not null);
+
+        Assert.Equal("less -R +G", string.Join(' ', [asked!.Command.Program, .. asked.Command.Arguments.SkipLast(1)]));
+        Assert.Equal(("\e[0;38;5;1mred\e[0m\nplain\n", UnixFileMode.UserRead | UnixFileMode.UserWrite), (text, mode));
+        Assert.False(File.Exists(asked.Command.Arguments[^1]));
+    }
+
+    [Fact]
+    public void Shows_all_of_the_project_together_and_again_one_alone()
+    {
+        var bench = new LogBench(InProject("api", "worker", "redis"), new SessionOptions(), "worker");
+
+        bench.Press("a");
+        Assert.Equal((1, 1, 1), (bench.Of("api").Open, bench.Of("worker").Open, bench.Of("redis").Open));
+        Assert.Contains("3 containers", bench.Text(), StringComparison.Ordinal);
+
+        bench.Press("a");
+        Assert.Equal((0, 1, 0), (bench.Of("api").Open, bench.Of("worker").Open, bench.Of("redis").Open));
+    }
+
+    [Fact]
+    public void Says_that_a_container_has_no_company()
+    {
+        _bench.Press("a");
+
+        Assert.Contains("api is in no project or pod with others", _bench.Text(), StringComparison.Ordinal);
+        Assert.Single(_bench.Log.Requests);
+    }
+
+    private static AppSnapshot InProject(params string[] names) => Snapshots.MacMini with
+    {
+        Providers = [.. Snapshots.MacMini.Providers.Select(provider => provider with
+        {
+            Machines = [.. provider.Machines.Select(machine => machine with
+            {
+                Containers = machine.Containers with
+                {
+                    Items = [.. machine.Containers.Items.Select(item => names.Contains(item.Info.Name)
+                        ? item with { Info = item.Info with { ComposeProject = "shop" } }
+                        : item)],
+                },
+            })],
+        })],
+    };
 
     private void Save(string path)
     {
