@@ -1,5 +1,4 @@
 using Devx.Providers.Containers;
-using Devx.Providers.Contracts;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Tests;
