@@ -79,7 +79,10 @@ internal static class ContainerCrowds
     {
         Info = container.Info with
         {
-            Status = ContainerStatus.Exited, ExitCode = 1, StartedAt = null, FinishedAt = Snapshots.Now.AddMinutes(-4),
+            Status = ContainerStatus.Exited,
+            ExitCode = 1,
+            StartedAt = null,
+            FinishedAt = Snapshots.Now.AddMinutes(-4),
         },
     };
 }

@@ -61,22 +61,40 @@ internal sealed class ContainerColumns
 
     private TableColumn<ContainerRow> Image(int drop) => new()
     {
-        Title = "IMAGE", Minimum = Math.Min(_figures.Image, 16), Maximum = _figures.Image, Drop = drop, Gap = _gap, Cell = ContainerCells.Image,
+        Title = "IMAGE",
+        Minimum = Math.Min(_figures.Image, 16),
+        Maximum = _figures.Image,
+        Drop = drop,
+        Gap = _gap,
+        Cell = ContainerCells.Image,
     };
 
     private TableColumn<ContainerRow> Cpu(string title) => new()
     {
-        Title = title, Minimum = _context.Ui.IsAllMachines ? 7 : 6, Gap = 1, Align = Align.Right, Cell = _cells.Cpu,
+        Title = title,
+        Minimum = _context.Ui.IsAllMachines ? 7 : 6,
+        Gap = 1,
+        Align = Align.Right,
+        Cell = _cells.Cpu,
     };
 
     private TableColumn<ContainerRow> Memory(int drop) => new()
     {
-        Title = "MEMORY", Minimum = 6, Drop = drop, Gap = _gap, Align = Align.Right, Cell = _cells.Memory,
+        Title = "MEMORY",
+        Minimum = 6,
+        Drop = drop,
+        Gap = _gap,
+        Align = Align.Right,
+        Cell = _cells.Memory,
     };
 
     private TableColumn<ContainerRow> Ports(int drop, bool isNarrow) => new()
     {
-        Title = "PORTS", Minimum = Math.Min(_figures.Ports, isNarrow ? 9 : 18), Maximum = _figures.Ports, Drop = drop, Gap = isNarrow ? 1 : 2,
+        Title = "PORTS",
+        Minimum = Math.Min(_figures.Ports, isNarrow ? 9 : 18),
+        Maximum = _figures.Ports,
+        Drop = drop,
+        Gap = isNarrow ? 1 : 2,
         Cell = _cells.Ports,
     };
 

@@ -43,7 +43,9 @@ public sealed class ContainerScreensTests
         {
             Containers = machine.Containers with
             {
-                Status = ContainersStatus.Failed, Problem = "the socket refused the connection", AnsweredAt = Snapshots.Now.AddMinutes(-3),
+                Status = ContainersStatus.Failed,
+                Problem = "the socket refused the connection",
+                AnsweredAt = Snapshots.Now.AddMinutes(-3),
             },
         });
         AppSnapshot asking = ContainerCrowds.Changed(

@@ -75,7 +75,7 @@ internal sealed class EngineConfirmDialog : EngineDialog
     private static IEnumerable<FormField> Fields(EngineQuestion question, bool isDryRun) => question.Verb switch
     {
         EngineVerb.Kill => [new ChoiceField(EnginePage.Signal, "Signal", [.. Signals.Select(signal => new ChoiceOption(signal))])],
-        EngineVerb.Remove => 
+        EngineVerb.Remove =>
         [
             new CheckField(EnginePage.Force, "Force: running ones too"),
             new CheckField(EnginePage.WithVolumes, "With volumes without a name"),

@@ -17,5 +17,6 @@ internal sealed class ContainerPlace(IEngines engines, ContainerRef container) :
     /// <inheritdoc/>
     public HandoffRequest Request(IReadOnlyList<string> words) => new(
         $"exec {container.FullName}", "ctrl-c ends it",
-        engines.RuntimeOf(container.Machine).Sessions.Exec(container.Container.Info, words)) { Typed = words };
+        engines.RuntimeOf(container.Machine).Sessions.Exec(container.Container.Info, words))
+    { Typed = words };
 }
