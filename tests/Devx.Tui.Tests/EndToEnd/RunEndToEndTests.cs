@@ -30,7 +30,8 @@ public sealed class RunEndToEndTests
         program.Type("s").Shows("simulated $");
         program.Type("pwd\r").Shows("\n/\n");
         string screen = program.Screen;
-        program.Type("exit 3\r").Type("\r").Shows("─ Machines");
+        program.Type("exit 3\r").Shows("press enter");
+        program.Type("\r").Shows("─ Machines");
 
         Assert.Contains("─ exit or ctrl-d returns ─", screen, StringComparison.Ordinal);
         Assert.Contains("exit 3", program.Screen, StringComparison.Ordinal);
