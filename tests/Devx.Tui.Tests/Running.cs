@@ -57,7 +57,8 @@ internal sealed class Running
                 checkpoint.Container.Id, checkpoint.Name ?? checkpoint.ExportFile ?? "",
             ]),
         RestoreContainer restore => Plan(
-            operation, "restore", ["start", "--checkpoint", restore.Checkpoint ?? restore.ImportFile ?? "", restore.Container?.Id ?? restore.NewName ?? ""]),
+            operation, "restore",
+            ["start", "--checkpoint", restore.Checkpoint ?? restore.ImportFile ?? "", restore.Container?.Id ?? restore.NewName ?? ""]),
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 

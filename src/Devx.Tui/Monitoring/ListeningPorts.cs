@@ -5,7 +5,7 @@ using Devx.Tui.State.Ports;
 
 namespace Devx.Tui.Monitoring;
 
-/// <summary>Reads the kernel's tables of sockets: no process, and the sockets of other users too. Elsewhere than on Linux nothing is known.</summary>
+/// <summary>Reads the kernel's tables of sockets: no process, and other users' sockets too. Not on Linux, nothing is known.</summary>
 internal sealed class ListeningPorts(IHostFiles files) : IListeningPorts
 {
     /// <summary>The states of a socket that waits for whoever comes (include/net/tcp_states.h; UDP has no other for that).</summary>

@@ -10,7 +10,7 @@ internal static class WordsText
     public static string Of(ShellWords words)
     {
         string split = words.IsQuoted
-            ? string.Create(CultureInfo.InvariantCulture, $"{words.Words.Count} {(words.Words.Count == 1 ? "word" : "words")}: {Marked(words)}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{words.Words.Count} word{(words.Words.Count == 1 ? "" : "s")}: {Marked(words)}")
             : "";
         string unread = words.Sign is { } sign ? $"no shell reads this: {sign} is passed on as it is" : "";
         return split.Length > 0 && unread.Length > 0 ? $"{split}; {unread}" : split + unread;

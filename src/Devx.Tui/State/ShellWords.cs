@@ -10,7 +10,7 @@ internal sealed record ShellWords(IReadOnlyList<string> Words)
     /// <summary>True when quotes or backslashes had a say, so that the words are not simply what one sees.</summary>
     public bool IsQuoted { get; init; }
 
-    /// <summary>A sign outside of quotes that a shell would act on (a pipe, a variable), and that is passed on as it is; null for none.</summary>
+    /// <summary>A sign that a shell would act on (a pipe, a variable) and that is passed on as it is; null for none.</summary>
     public char? Sign { get; init; }
 
     public static ShellWords Of(string line) => new ShellWordSplitter(line).Split();

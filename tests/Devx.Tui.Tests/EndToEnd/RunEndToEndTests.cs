@@ -30,10 +30,11 @@ public sealed class RunEndToEndTests
         program.Type("s").Shows("simulated $");
         program.Type("pwd\r").Shows("\n/\n");
         string screen = program.Screen;
-        program.Type("exit 3\r").Type("\r").Shows("─ Machines");
+        program.Type("exit 3\r").Shows("press enter");
+        program.Type("\r").Shows("shell lima/dev › api   exit 3   ");
 
         Assert.Contains("─ exit or ctrl-d returns ─", screen, StringComparison.Ordinal);
-        Assert.Contains("exit 3", program.Screen, StringComparison.Ordinal);
+        Assert.Contains("─ Machines", program.Screen, StringComparison.Ordinal);
     }
 
     [Fact]

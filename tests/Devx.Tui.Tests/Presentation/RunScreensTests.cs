@@ -16,7 +16,8 @@ public sealed class RunScreensTests
     [Theory]
     [InlineData(80, 24)]
     [InlineData(120, 40)]
-    public void New_container(int width, int height) => Expected.Screen($"run-new-{width}x{height}", new Running().InForm().Wait().BoxText(width, height));
+    public void New_container(int width, int height) =>
+        Expected.Screen($"run-new-{width}x{height}", new Running().InForm().Wait().BoxText(width, height));
 
     [Theory]
     [InlineData(80, 24)]
@@ -41,7 +42,8 @@ public sealed class RunScreensTests
     {
         var running = new Running();
         running.Runtime.Sessions.ShellAsync(Arg.Any<ContainerInfo>(), Arg.Any<CancellationToken>()).ThrowsAsync(
-            new ProviderException(ProviderFailure.Unsupported, "api has no shell in it.", "Look at it from a container beside it, or copy files out.")
+            new ProviderException(
+                ProviderFailure.Unsupported, "api has no shell in it.", "Look at it from a container beside it, or copy files out.")
             {
                 Offers =
                 [
@@ -138,6 +140,7 @@ public sealed class RunScreensTests
     private static Desk Filled(SessionOptions? options = null)
     {
         Desk desk = new Running(options).InForm().Type("ghcr.io/acme/api:2.0").Press("tab").Type("api2");
-        return desk.Press("tab", "tab").Type("sh -c 'exec run'").Press("tab").Type("A=1 API_KEY=secret").Press("tab").Type("8080:80 9000:90");
+        return desk.Press("tab", "tab").Type("sh -c 'exec run'")
+            .Press("tab").Type("A=1 API_KEY=secret").Press("tab").Type("8080:80 9000:90");
     }
 }

@@ -14,6 +14,8 @@ namespace Devx.Tui.Dialogs.Run;
 /// </summary>
 internal sealed class AttachDialog : FormDialog
 {
+    private const string Warning = "It has no terminal of its own: ctrl-c is passed on and stops it, and no key leaves it running.";
+
     private readonly RunTools _tools;
     private readonly ContainerRef _container;
     private ProviderException? _failure;
@@ -36,7 +38,7 @@ internal sealed class AttachDialog : FormDialog
         Form = Form,
         Asking = "looking whether it has a terminal",
         Failure = _failure,
-        Question = _dangerous is null ? null : "It has no terminal of its own: ctrl-c is passed on and stops it, and no key leaves it running.",
+        Question = _dangerous is null ? null : Warning,
         Commands = _dangerous is { } request ? new ShownPlan([new ShownStep("attach", request.Command)], []) : null,
         Note = _note,
     }, Hints);

@@ -13,7 +13,7 @@ internal sealed record Attachment(HandoffRequest Request, bool IsDangerous)
     /// <summary>docker 20.10 and podman leave at the first; docker 28 ends at the third, and says so.</summary>
     private const string Interrupt = "ctrl-c up to 3 times";
 
-    /// <summary>docker and podman end with one of these when they are left by their keys or by ctrl-c (docker 20.10 and 28, podman 4.3).</summary>
+    /// <summary>docker 20.10 and 28 and podman 4.3 end with one of these when they are left by their keys or by ctrl-c.</summary>
     private static readonly int[] LeavingCodes = [0, 1, 130];
 
     public static Attachment Of(ContainerRef container, IContainerSessions sessions, ContainerDetails details)
@@ -25,7 +25,10 @@ internal sealed record Attachment(HandoffRequest Request, bool IsDangerous)
             : details.HasInput ? $"{Interrupt} leaves it running, ctrl-d ends its input"
             : $"{Interrupt} leaves it running, keys do not reach it";
         return new Attachment(
-            new HandoffRequest($"attach {container.FullName}", hint, sessions.Attach(container.Container.Info)) { LeavingCodes = LeavingCodes },
+            new HandoffRequest($"attach {container.FullName}", hint, sessions.Attach(container.Container.Info))
+            {
+                LeavingCodes = LeavingCodes,
+            },
             IsDangerous: !hasKeys && !sessions.InterruptLeaves);
     }
 }

@@ -24,7 +24,8 @@ internal sealed class CheckpointFields(CheckpointOffer offer, ContainerRef? cont
     public Form First(bool isDryRun)
     {
         ChoiceOption[] actions = [.. Actions()];
-        return Of(new ChoiceField(CheckpointPage.Action, "Do", actions, Math.Max(0, Array.FindIndex(actions, action => action.WhyNot is null))), isDryRun);
+        int possible = Math.Max(0, Array.FindIndex(actions, action => action.WhyNot is null));
+        return Of(new ChoiceField(CheckpointPage.Action, "Do", actions, possible), isDryRun);
     }
 
     /// <summary>The fields for what is chosen.</summary>
@@ -124,7 +125,10 @@ internal sealed class CheckpointFields(CheckpointOffer offer, ContainerRef? cont
 
     private static FormField Checked(FormField field, string? action) => (field, action) switch
     {
-        (TextField { Name: CheckpointPage.Name } name, _) => name with { Complaint = NameRule.Problem(name.Text, "checkpoint", taken: null) },
+        (TextField { Name: CheckpointPage.Name } name, _) => name with
+        {
+            Complaint = NameRule.Problem(name.Text, "checkpoint", taken: null),
+        },
         (TextField { Name: CheckpointPage.NewName, Text.Length: > 0 } name, _) => name with
         {
             Complaint = NameRule.Problem(name.Text, "container", taken: null),

@@ -16,7 +16,8 @@ internal sealed record CheckpointOffer(Capability Capability, bool HasNames, IRe
     public bool HasFiles => !HasNames;
 
     /// <summary>Asks an engine.</summary>
-    public static async Task<CheckpointOffer> AskAsync(IContainerRuntime runtime, ContainerRef? container, CancellationToken cancellationToken)
+    public static async Task<CheckpointOffer> AskAsync(
+        IContainerRuntime runtime, ContainerRef? container, CancellationToken cancellationToken)
     {
         Capability capability = await runtime.SupportsCheckpointAsync(cancellationToken);
         IReadOnlyList<CheckpointInfo> known = capability.IsPossible && container is not null

@@ -13,7 +13,8 @@ internal static class ImageNames
 
     private static string Whole(string name)
     {
-        string path = Usual.FirstOrDefault(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) is { } prefix ? name[prefix.Length..] : name;
+        string? left = Usual.FirstOrDefault(prefix => name.StartsWith(prefix, StringComparison.Ordinal));
+        string path = name[(left?.Length ?? 0)..];
         bool hasTag = path.AsSpan(path.LastIndexOf('/') + 1).IndexOfAny(':', '@') >= 0;
         return hasTag ? path : $"{path}:latest";
     }

@@ -12,7 +12,7 @@ internal static class LimitText
     public static double? Cpus(string text) =>
         double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double cpus) && cpus > 0 ? cpus : null;
 
-    /// <summary>An amount of memory with its unit (<c>512m</c>, <c>1.5 GB</c>), binary as the engines count it; null when the text is none.</summary>
+    /// <summary>An amount of memory with its unit (<c>512m</c>, <c>1.5 GB</c>), binary as engines count it; null when it is none.</summary>
     public static ByteSize? Memory(string text)
     {
         string plain = text.ToLowerInvariant().TrimEnd('b').TrimEnd('i');

@@ -24,7 +24,8 @@ internal sealed class ProposalAsker(IBackgroundWork work, IUiLoop loop) : IDispo
     /// <summary>What can be begun; null while there is nothing, or nothing that is up to date.</summary>
     public Proposal? Ready => Preview.IsReady ? _proposal : null;
 
-    /// <summary>Asks for other values; the old answer stays to be seen, but not to be confirmed. Null when there is nothing to ask.</summary>
+    /// <summary>Asks for other values; the old answer stays to be seen, but not to be confirmed.</summary>
+    /// <param name="question">The question; null when there is nothing to ask.</param>
     public void Ask(Func<CancellationToken, Task<Proposal>>? question)
     {
         Stop();

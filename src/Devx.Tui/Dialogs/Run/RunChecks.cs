@@ -58,7 +58,10 @@ internal sealed class RunChecks(RunKnowledge known)
     private static TextField Memory(TextField field)
     {
         string text = field.Text.Trim();
-        return field with { Complaint = text.Length > 0 && LimitText.Memory(text) is null ? "write a number and its unit: 512m, 2g" : null };
+        return field with
+        {
+            Complaint = text.Length > 0 && LimitText.Memory(text) is null ? "write a number and its unit: 512m, 2g" : null,
+        };
     }
 
     private static TextField Words(TextField field, Func<string, string?> problemOf)

@@ -95,7 +95,7 @@ internal static class RunFields
 
         // What was there first stays first; whatever is chosen by then stays chosen.
         ChoiceOption first = field.Options[0];
-        ChoiceOption[] options = [first, .. values.Where(value => value != first.Value).Distinct().Select(value => new ChoiceOption(value))];
-        return form.With(field with { Options = options, At = 0 });
+        IEnumerable<string> others = values.Where(value => value != first.Value).Distinct();
+        return form.With(field with { Options = [first, .. others.Select(value => new ChoiceOption(value))], At = 0 });
     }
 }

@@ -7,8 +7,8 @@ namespace Devx.Tui.Dialogs.Run;
 
 /// <summary>What the dialogs that run something work with.</summary>
 internal sealed record RunTools(
-    DialogStack Dialogs, SnapshotStore Snapshots, IEngines Engines, ConfirmedChanges Confirmed, IBackgroundWork Work, IUiLoop Loop, TerminalLoan Loan,
-    IClipboard Clipboard, SessionOptions Options)
+    DialogStack Dialogs, SnapshotStore Snapshots, IEngines Engines, ConfirmedChanges Confirmed, IBackgroundWork Work, IUiLoop Loop,
+    TerminalLoan Loan, IClipboard Clipboard, SessionOptions Options)
 {
     /// <summary>Asks for one dialog, and ends with it.</summary>
     public ProposalAsker Asker() => new(Work, Loop);

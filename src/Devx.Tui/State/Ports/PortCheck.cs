@@ -5,7 +5,7 @@ namespace Devx.Tui.State.Ports;
 /// <summary>Compares the ports that are wanted with those that are taken.</summary>
 internal static class PortCheck
 {
-    /// <summary>The first port of a wish that is taken; null when none is. A container is named before the program that serves it.</summary>
+    /// <summary>The first port of a wish that is taken; null for none. A container is named before the program that serves it.</summary>
     /// <param name="wish">What is wanted.</param>
     /// <param name="snapshot">The containers of all machines.</param>
     /// <param name="listening">What this computer listens on; null when that is not known.</param>

@@ -35,9 +35,9 @@ public sealed class EngineSessionsTests
             () => new EngineSessions(_host.Docker).ShellAsync(Api, EngineTestHost.Cancel));
 
         Assert.Equal((ProviderFailure.Unsupported, "api has no shell in it."), (refusal.Failure, refusal.Message));
-        Assert.Contains(
-            $"docker --context lab run -it --rm --pid container:{Id} --network container:{Id} busybox", refusal.Remedy,
-            StringComparison.Ordinal);
+        Assert.Equal(
+            [$"docker --context lab run -it --rm --pid container:{Id} --network container:{Id} busybox", $"docker --context lab cp {Id}:/PATH ."],
+            refusal.Offers.Select(offer => offer.ToString()));
     }
 
     [Fact]
@@ -81,6 +81,7 @@ public sealed class EngineSessionsTests
         CommandRequest nerdctl = new EngineSessions(_host.Nerdctl).Attach(Api);
 
         Assert.Equal("ctrl-p ctrl-q", sessions.DetachKeys);
+        Assert.Equal((true, false), (sessions.InterruptLeaves, new EngineSessions(_host.Nerdctl).InterruptLeaves));
         Assert.Equal(["--context", "lab", "attach", "--detach-keys=ctrl-p,ctrl-q", "--sig-proxy=false", Id], docker.Arguments);
         Assert.Equal(["attach", "--detach-keys=ctrl-p,ctrl-q", Id], nerdctl.Arguments.TakeLast(3));
     }

@@ -57,7 +57,8 @@ public sealed class CheckpointDialogTests
     public void It_can_go_on_running_and_what_was_shown_is_what_is_run()
     {
         EnginePlan? taken = null;
-        Desk.EngineActions.Submit(Arg.Do<IReadOnlyList<EngineChange>>(changes => taken = Assert.Single(changes).Plan)).Returns((string?)null);
+        Desk.EngineActions.Submit(Arg.Do<IReadOnlyList<EngineChange>>(changes => taken = Assert.Single(changes).Plan))
+            .Returns((string?)null);
 
         _running.InContainers().Press("C", "tab", "tab", "space").Wait();
         Desk.Press("tab", "tab", "enter");

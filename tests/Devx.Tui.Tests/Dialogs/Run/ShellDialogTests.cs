@@ -53,7 +53,11 @@ public sealed class ShellDialogTests
         _running.Runtime.Sessions.ShellAsync(Arg.Any<ContainerInfo>(), Arg.Any<CancellationToken>()).ThrowsAsync(
             new ProviderException(ProviderFailure.Unsupported, "api has no shell in it.", "Look at it from a container beside it.")
             {
-                Offers = [Running.Docker("run", "-it", "--rm", "--pid", "container:id-api", "busybox"), Running.Docker("cp", "id-api:/PATH", ".")],
+                Offers =
+                [
+                    Running.Docker("run", "-it", "--rm", "--pid", "container:id-api", "busybox"),
+                    Running.Docker("cp", "id-api:/PATH", "."),
+                ],
             });
 
         Desk.Clipboard.Copy(Arg.Any<string>()).Returns("copied 96 characters");
