@@ -19,21 +19,13 @@ internal sealed class LogBook(IReadOnlyList<LogSource> sources, LogRing ring, Ti
         }
     }
 
-    public void Add(in LogLine line)
+    public void Add(IReadOnlyList<LogLine> lines)
     {
         lock (_lock)
         {
-            if (_merge is null)
+            foreach (LogLine line in lines)
             {
-                Put(line);
-            }
-            else
-            {
-                _merge.Add(line);
-                if (_merge.IsFull)
-                {
-                    _merge.Release(Put);
-                }
+                Take(line);
             }
         }
     }
@@ -80,6 +72,21 @@ internal sealed class LogBook(IReadOnlyList<LogSource> sources, LogRing ring, Ti
         lock (_lock)
         {
             return _shelf.Matches is { } matches && matches.Scan(_shelf.Ring, LinesAtOnce);
+        }
+    }
+
+    private void Take(in LogLine line)
+    {
+        if (_merge is null)
+        {
+            Put(line);
+            return;
+        }
+
+        _merge.Add(line);
+        if (_merge.IsFull)
+        {
+            _merge.Release(Put);
         }
     }
 

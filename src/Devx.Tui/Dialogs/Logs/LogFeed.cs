@@ -35,9 +35,9 @@ internal sealed class LogFeed : IDisposable
 
     public LogBook Book { get; }
 
-    public void Add(in LogLine line)
+    public void Add(IReadOnlyList<LogLine> lines)
     {
-        Book.Add(line);
+        Book.Add(lines);
         Touch();
     }
 

@@ -17,6 +17,10 @@ internal sealed class LogReader(ContainerRef container, int source, LogFeed feed
     private static readonly TimeSpan FirstPause = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
 
+    /// <summary>Lines that are passed on together: the screen wants the lock too, and would seldom get it between single lines.</summary>
+    private const int BatchSize = 256;
+
+    private readonly List<LogLine> _batch = [];
     private TimeSpan _pause = FirstPause;
     private DateTimeOffset? _lastAt;
 
@@ -60,9 +64,11 @@ internal sealed class LogReader(ContainerRef container, int source, LogFeed feed
         try
         {
             IContainerLogs logs = engines.RuntimeOf(container.Machine).Logs;
-            await foreach (ContainerLogLine line in logs.ReadAsync(container.Container.Info.Id, request, cancellationToken))
+            await using IAsyncEnumerator<ContainerLogLine> lines =
+                logs.ReadAsync(container.Container.Info.Id, request, cancellationToken).GetAsyncEnumerator(cancellationToken);
+            while (await NextAsync(lines))
             {
-                Take(line);
+                Take(lines.Current);
             }
 
             Set(LogPhase.Ended);
@@ -71,6 +77,31 @@ internal sealed class LogReader(ContainerRef container, int source, LogFeed feed
         catch (ProviderException exception)
         {
             return exception;
+        }
+        finally
+        {
+            Flush();
+        }
+    }
+
+    /// <summary>Goes to the next line; what was read is passed on when there is none at once.</summary>
+    private ValueTask<bool> NextAsync(IAsyncEnumerator<ContainerLogLine> lines)
+    {
+        ValueTask<bool> next = lines.MoveNextAsync();
+        if (!next.IsCompleted || _batch.Count >= BatchSize)
+        {
+            Flush();
+        }
+
+        return next;
+    }
+
+    private void Flush()
+    {
+        if (_batch.Count > 0)
+        {
+            feed.Add(_batch);
+            _batch.Clear();
         }
     }
 
@@ -104,7 +135,7 @@ internal sealed class LogReader(ContainerRef container, int source, LogFeed feed
         ReadOnlySpan<char> shown = line.Shown;
         int kept = Math.Min(shown.Length, LogRing.LongestLine);
         string text = kept == line.Text.Length ? line.Text : shown[..kept].ToString();
-        feed.Add(new LogLine(line.At, source, kind, text, shown.Length - kept + line.Dropped));
+        _batch.Add(new LogLine(line.At, source, kind, text, shown.Length - kept + line.Dropped));
     }
 
     /// <summary>Waits until the container runs again, and says what was between.</summary>
@@ -171,7 +202,8 @@ internal sealed class LogReader(ContainerRef container, int source, LogFeed feed
     private void Mark(string text, DateTimeOffset? at)
     {
         _isMarkDue = false;
-        feed.Add(new LogLine(at, source, LogLineKind.Mark, text));
+        _batch.Add(new LogLine(at, source, LogLineKind.Mark, text));
+        Flush();
     }
 
     private static string Exit(ContainerInfo info) =>
