@@ -19,14 +19,11 @@ internal sealed class LogDialog : Dialog
     private readonly ContainerRef _opened;
     private readonly IReadOnlyList<ContainerRef> _chosen;
     private readonly LogDesk _desk;
+    private readonly LogReading _reading = new();
     private readonly LogFinder _finder = new();
     private readonly LogTyping _typing;
     private readonly LogExport _export;
     private LogSession _session;
-    private LogPlace _place = new();
-    private LogOptions _options = new();
-    private LogMarks _marks = LogMarks.None;
-    private LogPicture? _picture;
     private StatusMessage? _note;
     private DateTimeOffset _startedAt;
     private TimeSpan _offset;
@@ -49,13 +46,13 @@ internal sealed class LogDialog : Dialog
     private IEnumerable<LogKey> Keys =>
     [
         new(["esc"], "back", "forget marks, clear the search, close", Back),
-        new(["f"], "follow", "follow what is written, and again stay here", () => _place = _place with { IsFollowing = !_place.IsFollowing }),
+        new(["f"], "follow", "follow what is written, and again stay here", _reading.TurnFollowing),
         new(["/"], "search", "search a text; case counts when it has a capital", () => _typing.Search(_finder.Query?.Text ?? "")),
         .. LogRanges.Keys.Select((range, key) => new LogKey(
             [key.ToString(CultureInfo.InvariantCulture)], LogRanges.Short(range), $"read again: {LogRanges.Words(range)}",
             () => Restart(_session.Containers, range))),
-        new(["t"], "time", "show the time of each line", () => _options = _options with { HasTimes = !_options.HasTimes }),
-        new(["w"], "wrap", "break long lines", () => _options = _options with { IsWrapped = !_options.IsWrapped, Left = 0 }),
+        new(["t"], "time", "show the time of each line", _reading.TurnTimes),
+        new(["w"], "wrap", "break long lines", _reading.TurnWrapping),
         new(["a"], "all", "all containers of its project or pod together, and again it alone", ToggleGroup),
         new(["c", "y"], "copy", "copy the marked lines, or those on the screen", Copy),
         new(["W"], "save", "save all lines to a file", () => _typing.Save(LogFiles.DefaultPath(_session.Containers, _desk.Time.GetLocalNow()))),
@@ -65,47 +62,36 @@ internal sealed class LogDialog : Dialog
         new(["&"], "", "only lines that match, and again all", ToggleMatches),
         new(["space"], "", "mark a line; the keys that scroll then move the mark", () => Mark((marks, line) => marks.Toggled(line))),
         new(["v"], "", "begin a range of marks, and end it", MarkRange),
-        new(["h", "left"], "", "a third of the screen to the left", () => _options = _options with { Left = Math.Max(0, _options.Left - Third) }),
-        new(["l", "right"], "", "a third of the screen to the right", MoveRight),
+        new(["h", "left"], "", "a third of the screen to the left", _reading.MoveLeft),
+        new(["l", "right"], "", "a third of the screen to the right", _reading.MoveRight),
         new(["up", "k"], "", "up; stops following, as all ways up", () => Move(-1)),
         new(["down", "j"], "", "down", () => Move(1)),
-        new(["pgup"], "", "a page up", () => Move(-Page)),
-        new(["pgdn"], "", "a page down", () => Move(Page)),
-        new(["ctrl-u"], "", "half a page up", () => Move(-Half)),
-        new(["ctrl-d"], "", "half a page down", () => Move(Half)),
-        new(["g", "home"], "", "first line", () => GoTo(0)),
+        new(["pgup"], "", "a page up", () => Move(-_reading.Page)),
+        new(["pgdn"], "", "a page down", () => Move(_reading.Page)),
+        new(["ctrl-u"], "", "half a page up", () => Move(-_reading.Half)),
+        new(["ctrl-d"], "", "half a page down", () => Move(_reading.Half)),
+        new(["g", "home"], "", "first line", () => _reading.GoTo(0)),
         new(["G", "end"], "", "last line, and follow", GoToEnd),
         new(["r"], "", "read again", () => Restart(_session.Containers, _session.Range)),
         new(["?", "f1"], "", "these keys; ! before a line is standard error", () => _isHelping = !_isHelping),
         new(["q", "ctrl-c"], "", "close", Close),
     ];
 
-    private int Half => Math.Max(1, Page / 2);
-
-    private int Page => Math.Max(1, _picture?.Box.Page ?? 1);
-
-    private int Third => Math.Max(1, (_picture?.Room ?? 1) / 3);
-
     public override Box Draw(ScreenContext context)
     {
         _offset = context.Now.Offset;
-        _picture = _session.Book.Read(shelf => new LogPresenter(context, SceneOf(shelf)).Draw());
-        _place = _picture.Page.Place;
-        return _picture.Box;
+        LogPicture picture = _session.Book.Read(shelf => new LogPresenter(context, SceneOf(shelf)).Draw());
+        _reading.Show(picture);
+        return picture.Box;
     }
 
     protected override void Type(KeyPress key) => _typing.Press(key);
 
     private LogScene SceneOf(LogShelf shelf)
     {
-        _finder.Look(shelf, line => _place = _place.At(line, Page / 3));
-        ILogLines lines = shelf.Lines(_options.IsOnlyMatches);
-        _marks = _marks.From(shelf.Ring.First);
-        if (_marks.Cursor is { } cursor && (lines.AtOrAfter(cursor) ?? lines.Before(cursor)) is { } there)
-        {
-            _marks = _marks with { Cursor = there };
-        }
-
+        _finder.Look(shelf, line => _reading.Place = _reading.Place.At(line, _reading.Page / 3));
+        ILogLines lines = shelf.Lines(_reading.Options.IsOnlyMatches);
+        _reading.Settle(shelf.Ring.First, lines);
         return new LogScene
         {
             Containers = _session.Containers,
@@ -115,9 +101,9 @@ internal sealed class LogDialog : Dialog
             Count = shelf.Ring.Count,
             IsWritten = shelf.Written > 0,
             IsEarly = _desk.Time.GetUtcNow() - _startedAt < Early,
-            Place = _place,
-            Options = _options,
-            Marks = _marks,
+            Place = _reading.Place,
+            Options = _reading.Options,
+            Marks = _reading.Marks,
             Search = _finder.Found,
             Prompt = _typing.Prompt,
             Note = _note,
@@ -148,9 +134,9 @@ internal sealed class LogDialog : Dialog
         {
             _isHelping = false;
         }
-        else if (_marks.Cursor is not null)
+        else if (_reading.Marks.Cursor is not null)
         {
-            _marks = LogMarks.None;
+            _reading.Marks = LogMarks.None;
         }
         else if (_finder.Query is not null)
         {
@@ -172,8 +158,7 @@ internal sealed class LogDialog : Dialog
     private void Restart(IReadOnlyList<ContainerRef> containers, LogRange range)
     {
         _session.Dispose();
-        (_place, _marks) = (new LogPlace(), LogMarks.None);
-        _options = _options with { Left = 0 };
+        _reading.BeginAgain();
         _session = Start(containers, range);
         Find(_finder.Query?.Text ?? "");
     }
@@ -195,45 +180,14 @@ internal sealed class LogDialog : Dialog
         }
     }
 
-    private void Move(int rows)
-    {
-        if (_marks.Cursor is not { } cursor)
-        {
-            _place = _place.Moved(rows);
-            return;
-        }
+    private void Move(int rows) => _reading.Move(rows, (cursor, step) => Lines(lines => lines.Stepped(cursor, step)));
 
-        _marks = _marks with { Cursor = Lines(lines => lines.Stepped(cursor, rows)) };
-    }
-
-    private void GoTo(long line)
-    {
-        _marks = _marks.Cursor is null ? _marks : _marks with { Cursor = line };
-        _place = _place.At(line);
-    }
-
-    private void GoToEnd()
-    {
-        if (_marks.Cursor is null)
-        {
-            _place = _place with { IsFollowing = true };
-        }
-        else
-        {
-            _marks = _marks with { Cursor = Lines(lines => lines.Before(long.MaxValue)) };
-        }
-    }
-
-    private void MoveRight()
-    {
-        bool hasMore = _picture is { } picture && picture.Longest > _options.Left + picture.Room;
-        _options = _options with { Left = _options.Left + (hasMore && !_options.IsWrapped ? Third : 0) };
-    }
+    private void GoToEnd() => _reading.GoToEnd(Lines(lines => lines.Before(long.MaxValue)));
 
     private void Find(string text)
     {
-        _options = _options with { IsOnlyMatches = _options.IsOnlyMatches && text.Length > 0 };
-        _session.Search(_finder.Begin(text, _session.Book, _place.Line));
+        _reading.Options = _reading.Options with { IsOnlyMatches = _reading.Options.IsOnlyMatches && text.Length > 0 };
+        _session.Search(_finder.Begin(text, _session.Book, _reading.Place.Line));
     }
 
     private void GoToMatch(Func<LogShelf, LogPage?, long?> find)
@@ -242,10 +196,9 @@ internal sealed class LogDialog : Dialog
         {
             Say("nothing is searched, / searches", JournalTone.Plain);
         }
-        else if (_session.Book.Read(shelf => find(shelf, _picture?.Page)) is { } line)
+        else if (_session.Book.Read(shelf => find(shelf, _reading.Drawn)) is { } line)
         {
-            bool isVisible = _picture?.Page.Rows.Any(row => row.Number == line) ?? false;
-            _place = isVisible ? _place with { IsFollowing = false } : _place.At(line, Page / 3);
+            _reading.Bring(line);
         }
         else
         {
@@ -261,31 +214,22 @@ internal sealed class LogDialog : Dialog
             return;
         }
 
-        _options = _options with { IsOnlyMatches = !_options.IsOnlyMatches };
+        _reading.Options = _reading.Options with { IsOnlyMatches = !_reading.Options.IsOnlyMatches };
     }
 
-    private void Mark(Func<LogMarks, long, LogMarks> mark)
-    {
-        if ((_marks.Cursor ?? _finder.Found?.Line ?? LastVisible) is { } line)
-        {
-            _place = _place with { IsFollowing = false };
-            _marks = mark(_marks, line);
-        }
-    }
-
-    private long? LastVisible => _picture?.Page.Rows is [.., var last] ? last.Number : null;
+    private void Mark(Func<LogMarks, long, LogMarks> mark) => _reading.Mark(_finder.Found?.Line, mark);
 
     private void MarkRange() => Mark((marks, line) => marks.Ranged(line, (from, to) => Lines(lines => lines.Between(from, to))));
 
-    private T Lines<T>(Func<ILogLines, T> read) => _session.Book.Read(shelf => read(shelf.Lines(_options.IsOnlyMatches)));
+    private T Lines<T>(Func<ILogLines, T> read) => _session.Book.Read(shelf => read(shelf.Lines(_reading.Options.IsOnlyMatches)));
 
-    private LogText Text => new(new LogNames(_session.Containers, Glyphs.Unicode), _options.HasTimes, _offset);
+    private LogText Text => new(new LogNames(_session.Containers, Glyphs.Unicode), _reading.Options.HasTimes, _offset);
 
     private void Copy()
     {
-        IEnumerable<long> numbers = _marks.IsEmpty
-            ? (_picture?.Page.Rows ?? []).Select(row => row.Number).Distinct()
-            : Lines(lines => lines.Between(0, long.MaxValue)).Where(_marks.Has);
+        IEnumerable<long> numbers = _reading.Marks.IsEmpty
+            ? (_reading.Drawn?.Rows ?? []).Select(row => row.Number).Distinct()
+            : Lines(lines => lines.Between(0, long.MaxValue)).Where(_reading.Marks.Has);
         string text = _session.Book.Read(shelf => string.Join('\n', numbers.Where(number => number >= shelf.Ring.First)
             .Select(number => Text.Plain(shelf.Ring.Read(number)))));
         Say(_desk.Clipboard.Copy(text), JournalTone.Good);

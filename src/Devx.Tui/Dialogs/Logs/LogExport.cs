@@ -1,4 +1,5 @@
 using Devx.Providers.Contracts;
+using Devx.Tui.Handoff;
 using Devx.Tui.Presentation.Logs;
 using Devx.Tui.State;
 
@@ -16,7 +17,7 @@ internal sealed class LogExport(LogDesk desk, Action<string, JournalTone> say)
     /// <summary>Lends the terminal to <c>less</c>.</summary>
     public void OpenInLess(string title, LogBook book, LogText text)
     {
-        if (LessPager.WhyNot(Environment.GetEnvironmentVariable("PATH")) is { } missing)
+        if (PagerRequest.WhyNot(Environment.GetEnvironmentVariable("PATH")) is { } missing)
         {
             say(missing, JournalTone.Warning);
             return;

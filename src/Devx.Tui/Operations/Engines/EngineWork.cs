@@ -84,14 +84,14 @@ internal sealed class EngineWork(
             board.End(job.Number, OperationPhase.Failed, OperationProblems.Of(exception));
         }
 
-        lock (_gate)
-        {
-            _jobs.Remove(job);
-        }
-
         foreach (MachineId machine in job.Subject.Machines)
         {
             refresher.RefreshNow(machine);
+        }
+
+        lock (_gate)
+        {
+            _jobs.Remove(job);
         }
 
         await job.Ending;

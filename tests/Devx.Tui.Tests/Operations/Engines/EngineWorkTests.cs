@@ -99,6 +99,7 @@ public sealed class EngineWorkTests
         OperationSnapshot during = _bench.Operation(1);
         lima.Finish();
         OperationSnapshot failed = await _bench.UntilAsync(1, OperationPhase.Failed);
+        await _bench.Work.StopAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal("stop 3 containers in 2 machines", failed.Title);
         Assert.Equal([StepPhase.Running, StepPhase.Waiting, StepPhase.Failed], during.Steps.Select(step => step.Phase));
