@@ -35,8 +35,13 @@ internal static class ContainerRowText
         int up = group.Members.Count(member => ContainersSnapshot.IsUp(member.Container.Info.Status));
         return isPart
             ? string.Create(CultureInfo.InvariantCulture, $"{group.Members.Count} of {group.Total} found")
-            : string.Create(CultureInfo.InvariantCulture, $"{up} of {group.Total} up");
+            : StateOf(up, group.Total);
     }
+
+    /// <summary>The state of a whole group of so many, all of them up.</summary>
+    public static string StateOf(int total) => StateOf(total, total);
+
+    private static string StateOf(int up, int total) => string.Create(CultureInfo.InvariantCulture, $"{up} of {total} up");
 
     /// <summary>The compose service of a container where its name does not say it already.</summary>
     public static string ServiceOf(ContainerInfo container) =>

@@ -67,6 +67,21 @@ public sealed class ContainerScreensTests
     }
 
     [Fact]
+    public void The_head_of_a_large_group_says_how_many_are_up_in_full()
+    {
+        IEnumerable<ContainerSnapshot> members = Enumerable.Range(1, 120).Select(number =>
+        {
+            ContainerSnapshot made = Snapshots.Container($"job-{number}", "busybox", 1, 9, [], 0);
+            return made with { Info = made.Info with { ComposeProject = "crowd" } };
+        });
+        var desk = new Desk(ContainerCrowds.With(Snapshots.MacMini, ("lima/dev", [.. members])));
+
+        string screen = desk.Press("2").Text(80, 24);
+
+        Assert.Contains("120 of 120 up", screen, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_copy_menu_lists_every_published_port()
     {
         var desk = new Desk(ContainerCrowds.MacMini);
