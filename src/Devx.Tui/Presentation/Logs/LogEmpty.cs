@@ -17,6 +17,13 @@ internal sealed class LogEmpty(ScreenContext context, LogScene scene, int width)
             Explain(text, container, source);
         }
 
+        // A log that is followed says nothing for either reason.
+        if (!scene.IsEarly && scene.Sources.Any(source => source.Phase == LogPhase.Reading))
+        {
+            text.Blank();
+            text.Say("An engine that does not answer looks the same; r asks again.", Role.Muted);
+        }
+
         return text.Lines;
     }
 
