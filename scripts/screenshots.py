@@ -42,6 +42,12 @@ PICTURES = [
     ("help.png", 100, 30, 6, ["?"]),
     ("new-machine.png", 80, 24, 6, ["N", "j", "down"]),
     ("remove.png", 80, 24, 6, ["D"]),
+    ("containers.png", 100, 30, 6, ["2", "z", "j", " ", " "]),
+    ("logs.png", 100, 30, 6, ["2", "l", "/", "E", "R", "R", "O", "R", "enter"]),
+    ("details.png", 100, 30, 20, ["2", "j", "enter", "2", "2", "2", "2", "2", "2", "2"]),
+    ("images.png", 100, 30, 6, ["3", "z"]),
+    ("run.png", 80, 24, 6, ["2", "N", *"postgres:17", "tab", *"db", "tab", "tab", "tab", "tab", *"8080:80", "tab"]),
+    ("prune.png", 80, 24, 6, ["3", "P"]),
     ("operation.png", 100, 30, 6, ["j", "R", "tab", "tab", "enter", "6", "enter"]),
 ]
 

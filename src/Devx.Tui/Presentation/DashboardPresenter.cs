@@ -111,6 +111,8 @@ internal sealed class DashboardPresenter(ScreenContext context)
         UiState ui = context.Ui;
         UiState settled = ui with
         {
+            // Without machines only their pane is there, so it has the keys.
+            Focus = context.Snapshot.Machines.Any() ? ui.Focus : Pane.Machines,
             Machines = layout.Machines > 0 ? ui.Machines with { Cursor = machines.Cursor } : ui.Machines,
             Activity = layout.Activity > 0 ? ui.Activity with { Cursor = activity.Cursor } : ui.Activity,
         };

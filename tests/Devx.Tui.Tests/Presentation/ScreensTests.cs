@@ -1,3 +1,4 @@
+using Devx.Tui.Presentation;
 using Devx.Tui.State;
 
 namespace Devx.Tui.Tests.Presentation;
@@ -65,6 +66,16 @@ public sealed class ScreensTests
     public void Nothing_installed_says_where_was_looked()
     {
         Expected.Screen("nothing-installed", new Desk(Snapshots.NothingInstalled).Text(80, 24));
+    }
+
+    [Fact]
+    public void Without_machines_their_pane_keeps_the_keys()
+    {
+        var desk = new Desk(Snapshots.NothingInstalled);
+
+        ScreenModel screen = desk.Press("3").Draw(80, 24);
+
+        Assert.Equal(Pane.Machines, screen.Settled.Focus);
     }
 
     [Fact]
