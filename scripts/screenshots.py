@@ -34,6 +34,9 @@ ANSWERS = [(rb"\x1b\[0?c", b"\x1b[?62;22c"), (rb"\x1b\[6n", b"\x1b[1;1R"), (rb"\
 FAINT = re.compile(rb"\x1b\[([0-9;]*)m")
 FAINT_FOREGROUND = "#7d838e"
 
+# pyte makes bright colours bold and leaves them so: they are fed as those of the larger palette.
+BRIGHT = {b"%d" % (90 + colour): b"38;5;%d" % (8 + colour) for colour in range(8)}
+
 # file, columns, rows, seconds before the first key, keys
 PICTURES = [
     ("dashboard.png", 100, 30, 24, []),
@@ -47,13 +50,13 @@ PICTURES = [
     ("details.png", 100, 30, 20, ["2", "j", "enter", "2", "2", "2", "2", "2", "2", "2"]),
     ("images.png", 100, 30, 6, ["3", "z"]),
     ("run.png", 80, 24, 6, ["2", "N", *"postgres:17", "tab", *"db", "tab", "tab", "tab", "tab", *"8080:80", "tab"]),
-    ("prune.png", 80, 24, 6, ["3", "P"]),
+    ("prune.png", 80, 24, 6, ["3", "P", "", "", ""]),
     ("operation.png", 100, 30, 6, ["j", "R", "tab", "tab", "enter", "6", "enter"]),
 ]
 
 
 def as_italics(match):
-    codes = {b"2": b"3", b"22": b"22;23"}
+    codes = {b"2": b"3", b"22": b"22;23", **BRIGHT}
     return b"\x1b[" + b";".join(codes.get(code, code) for code in match[1].split(b";")) + b"m"
 
 
