@@ -15,6 +15,8 @@ internal sealed class LogBook(IReadOnlyList<LogSource> sources, LogRing ring, Ti
     {
         lock (_lock)
         {
+            // Lines are dropped as others come in, before anybody searches again.
+            _shelf.Matches?.Forget(_shelf.Ring.First);
             return read(_shelf with { Written = _written });
         }
     }

@@ -47,13 +47,8 @@ internal sealed class LogMatches(LogQuery query)
         return (at < 0 ? ~at : at) - _gone;
     }
 
-    private ReadOnlySpan<char> TextOf(LogRing ring, long number)
-    {
-        ReadOnlySpan<char> raw = _raw.AsSpan(0, ring.CopyText(number, _raw));
-        return ProgramText.IsPlain(raw) ? raw : _plain.AsSpan(0, ProgramText.Plain(raw, _plain, _reader));
-    }
-
-    private void Forget(long first)
+    /// <summary>Forgets the lines before one: they are dropped.</summary>
+    public void Forget(long first)
     {
         _gone += Before(first);
         if (_gone > 1024 && _gone > _numbers.Count / 2)
@@ -61,5 +56,11 @@ internal sealed class LogMatches(LogQuery query)
             _numbers.RemoveRange(0, _gone);
             _gone = 0;
         }
+    }
+
+    private ReadOnlySpan<char> TextOf(LogRing ring, long number)
+    {
+        ReadOnlySpan<char> raw = _raw.AsSpan(0, ring.CopyText(number, _raw));
+        return ProgramText.IsPlain(raw) ? raw : _plain.AsSpan(0, ProgramText.Plain(raw, _plain, _reader));
     }
 }

@@ -10,7 +10,8 @@ namespace Devx.Tui.Dialogs.Logs;
 internal sealed record LogShelf(LogRing Ring, LogMatches? Matches, IReadOnlyList<LogSource> Sources, long Written = 0)
 {
     /// <summary>All lines, or only those that match.</summary>
-    public ILogLines Lines(bool isOnlyMatches) => isOnlyMatches && Matches is { } matches ? new MatchingLines(Ring, matches) : new AllLines(Ring);
+    public ILogLines Lines(bool isOnlyMatches) =>
+        isOnlyMatches && Matches is { } matches ? new MatchingLines(Ring, matches) : new AllLines(Ring);
 
     private sealed class AllLines(LogRing ring) : ILogLines
     {
@@ -20,16 +21,21 @@ internal sealed record LogShelf(LogRing Ring, LogMatches? Matches, IReadOnlyList
 
         public long? Before(long number) => Math.Min(number, ring.End) is var end && end > ring.First ? end - 1 : null;
 
+        // Those that came and were dropped again are counted too.
+        public long CountFrom(long number) => ring.End - number;
+
         public LogLine Read(long number) => ring.Read(number);
     }
 
     private sealed class MatchingLines(LogRing ring, LogMatches matches) : ILogLines
     {
-        public long End => ring.End;
+        public long End => matches.Searched;
 
         public long? AtOrAfter(long number) => At(matches.Before(number));
 
         public long? Before(long number) => At(matches.Before(number) - 1);
+
+        public long CountFrom(long number) => matches.Count - matches.Before(number);
 
         public LogLine Read(long number) => ring.Read(number);
 

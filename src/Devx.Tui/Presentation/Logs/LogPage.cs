@@ -17,7 +17,8 @@ internal sealed record LogPage(IReadOnlyList<LogRow> Rows, LogPlace Place, long 
     public static LogPage Of(ILogLines lines, LogPlace place, long? cursor, int count, Func<long, IReadOnlyList<LogRow>> draw)
     {
         var known = new Dictionary<long, IReadOnlyList<LogRow>>();
-        var rows = new Walk(lines, number => known.TryGetValue(number, out IReadOnlyList<LogRow>? drawn) ? drawn : known[number] = draw(number));
+        var rows = new Walk(
+            lines, number => known.TryGetValue(number, out IReadOnlyList<LogRow>? drawn) ? drawn : known[number] = draw(number));
         List<LogRow> page = rows.At(place, count);
         if (cursor is { } line && lines.AtOrAfter(line) is { } wanted && page.Count > 0 && !page.Exists(row => row.Number == wanted))
         {
@@ -27,7 +28,7 @@ internal sealed record LogPage(IReadOnlyList<LogRow> Rows, LogPlace Place, long 
         long seen = page.Count == 0 ? lines.End : page[^1].Number + 1;
         seen = place.IsFollowing ? lines.End : Math.Max(place.Seen, lines.AtOrAfter(seen) is null ? lines.End : seen);
         LogPlace there = page.Count == 0 ? place with { Move = 0 } : place with { Line = page[0].Number, Row = page[0].Part, Move = 0 };
-        return new LogPage(page, there with { Seen = seen }, lines.End - seen);
+        return new LogPage(page, there with { Seen = seen }, lines.CountFrom(seen));
     }
 
     /// <summary>Goes through rows, which are parts of lines.</summary>
