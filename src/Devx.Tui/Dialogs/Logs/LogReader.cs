@@ -29,6 +29,9 @@ internal sealed class LogReader(ContainerRef container, int source, LogFeed feed
 
     private int _toSkip;
     private LogPhase _phase;
+
+    /// <summary>False when the run that is read had ended before the view was opened, nobody knows exactly when.</summary>
+    private bool _wasUp = ContainersSnapshot.IsUp(container.Container.Info.Status);
     private bool _isMarkDue;
     private string _nextMark = "";
 
@@ -147,7 +150,7 @@ internal sealed class LogReader(ContainerRef container, int source, LogFeed feed
         bool hasEnded = now is not null && !ContainersSnapshot.IsUp(now.Status);
         if (hasEnded && now is { Status: not ContainerStatus.Created } && !_isMarkDue)
         {
-            Mark($"container ended{Exit(now)}", end);
+            Mark($"container ended{Exit(now)}", _wasUp ? end : null);
         }
 
         string exit = now is null ? "" : Exit(now);
@@ -159,6 +162,7 @@ internal sealed class LogReader(ContainerRef container, int source, LogFeed feed
             return false;
         }
 
+        _wasUp = true;
         (_isMarkDue, _nextMark) = (true, hasEnded ? "container started again" : $"container restarted{exit}");
         if (!hasEnded)
         {

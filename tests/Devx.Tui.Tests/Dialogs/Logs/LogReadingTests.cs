@@ -1,6 +1,7 @@
 using Devx.Providers.Containers;
 using Devx.Providers.Containers.Logs;
 using Devx.Providers.Contracts;
+using Devx.Tui.State;
 using NSubstitute;
 
 namespace Devx.Tui.Tests.Dialogs.Logs;
@@ -45,6 +46,18 @@ public sealed class LogReadingTests
         _bench.Turn();
 
         Assert.Equal(["one", "── 14:26:05  container ended, exit 1", "── 14:26:14  container started again", "two"], _bench.All());
+    }
+
+    [Fact]
+    public void An_end_before_the_view_was_opened_is_marked_without_a_time()
+    {
+        var bench = new LogBench(Inspecting.WithStatus(ContainerStatus.Exited, 1), new SessionOptions(), "api");
+        bench.Log.Write(Start.AddHours(-2), "one");
+        bench.Log.End();
+        bench.Change("api", info => info);
+        bench.Until(() => bench.All().Count == 2, 100);
+
+        Assert.Equal(["one", "── container ended, exit 1"], bench.All());
     }
 
     [Fact]
