@@ -6,7 +6,7 @@ namespace Devx.Tui.State.Logs;
 /// <param name="Cursor">The line the cursor is on; null while nothing is marked.</param>
 /// <param name="Start">Where a range was begun that reaches to the cursor.</param>
 /// <param name="Single">Lines marked one by one, and ranges that are closed.</param>
-internal sealed record LogMarks(long? Cursor, long? Start, ImmutableHashSet<long> Single)
+internal sealed record LogMarks(long? Cursor, long? Start, ImmutableSortedSet<long> Single)
 {
     public static LogMarks None { get; } = new(null, null, []);
 
@@ -16,7 +16,9 @@ internal sealed record LogMarks(long? Cursor, long? Start, ImmutableHashSet<long
         && line >= Math.Min(start, cursor) && line <= Math.Max(start, cursor));
 
     /// <summary>Without lines before one: they are dropped.</summary>
-    public LogMarks From(long line) => Single.Any(marked => marked < line) ? this with { Single = [.. Single.Where(marked => marked >= line)] } : this;
+    public LogMarks From(long line) => Single.IsEmpty || Single.Min >= line
+        ? this
+        : this with { Single = Single.Except(Single.TakeWhile(marked => marked < line)) };
 
     /// <summary>Marks a line or takes the mark back; the cursor is on it.</summary>
     public LogMarks Toggled(long line) => this with { Cursor = line, Single = Single.SymmetricExcept([line]) };
