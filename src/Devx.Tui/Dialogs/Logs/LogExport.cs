@@ -10,6 +10,11 @@ namespace Devx.Tui.Dialogs.Logs;
 /// <param name="say">Tells how it went.</param>
 internal sealed class LogExport(LogDesk desk, Action<string, JournalTone> say)
 {
+    private bool _isClosed;
+
+    /// <summary>Nobody reads the log any more: what is not yet shown in another program never is.</summary>
+    public void Close() => _isClosed = true;
+
     /// <summary>Saves all lines.</summary>
     public void Save(string path, LogBook book, LogText text, bool replaces) => desk.Work.Start(
         cancellation => SaveAsync(path, book, text, replaces, cancellation), said => say(said.Text, said.Tone), Failed);
@@ -41,7 +46,8 @@ internal sealed class LogExport(LogDesk desk, Action<string, JournalTone> say)
         }
     }
 
-    private static async Task<(string? Path, string? Problem)> TemporaryAsync(LogBook book, LogText text, CancellationToken cancellationToken)
+    private static async Task<(string? Path, string? Problem)> TemporaryAsync(
+        LogBook book, LogText text, CancellationToken cancellationToken)
     {
         try
         {
@@ -58,6 +64,12 @@ internal sealed class LogExport(LogDesk desk, Action<string, JournalTone> say)
         if (path is null)
         {
             say($"not shown: {problem}", JournalTone.Bad);
+            return;
+        }
+
+        if (_isClosed)
+        {
+            File.Delete(path);
             return;
         }
 

@@ -43,9 +43,25 @@ internal static class LogFiles
     public static async Task<string> WriteTemporaryAsync(LogBook book, LogText text, CancellationToken cancellationToken)
     {
         string path = Path.Combine(Path.GetTempPath(), $"devx-tui-{Path.GetRandomFileName()}.log");
-        await using FileStream file = Open(path, FileMode.CreateNew, OnlyOwner);
-        await WriteAsync(file, book, text.Colored, cancellationToken);
-        return path;
+        FileStream file = Open(path, FileMode.CreateNew, OnlyOwner);
+        bool isWhole = false;
+        try
+        {
+            await using (file)
+            {
+                await WriteAsync(file, book, text.Colored, cancellationToken);
+            }
+
+            isWhole = true;
+            return path;
+        }
+        finally
+        {
+            if (!isWhole)
+            {
+                File.Delete(path);
+            }
+        }
     }
 
     private static FileStream Open(string path, FileMode mode, UnixFileMode? access)
@@ -60,7 +76,8 @@ internal static class LogFiles
         }
     }
 
-    private static async Task<long> WriteAsync(FileStream file, LogBook book, Func<LogLine, string> write, CancellationToken cancellationToken)
+    private static async Task<long> WriteAsync(
+        FileStream file, LogBook book, Func<LogLine, string> write, CancellationToken cancellationToken)
     {
         await using var writer = new StreamWriter(file);
         (long next, long end) = book.Read(shelf => (shelf.Ring.First, shelf.Ring.End));
