@@ -20,7 +20,8 @@ internal sealed class LogCommands(ILogPrompts prompts) : ICommandSource
         },
     ];
 
-    private static string? WhyNot(int count) => count switch
+    /// <summary>Why so many logs cannot be shown together; null when they can.</summary>
+    public static string? WhyNot(int count) => count switch
     {
         0 => "no container is selected",
         > MostContainers => string.Create(

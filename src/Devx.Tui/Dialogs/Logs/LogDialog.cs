@@ -19,6 +19,7 @@ internal sealed class LogDialog : Dialog
     private readonly ContainerRef _opened;
     private readonly IReadOnlyList<ContainerRef> _chosen;
     private readonly LogDesk _desk;
+    private readonly DialogStack _dialogs;
     private readonly LogReading _reading = new();
     private readonly LogFinder _finder = new();
     private readonly LogTyping _typing;
@@ -27,15 +28,18 @@ internal sealed class LogDialog : Dialog
     private StatusMessage? _note;
     private DateTimeOffset _startedAt;
     private TimeSpan _offset;
-    private bool _isHelping;
 
-    public LogDialog(IReadOnlyList<ContainerRef> containers, LogDesk desk)
+    /// <summary>Where the reader was before a search was typed.</summary>
+    private LogPlace _beforeSearch = new();
+
+    public LogDialog(IReadOnlyList<ContainerRef> containers, LogDesk desk, DialogStack dialogs)
     {
-        (_chosen, _opened, _desk) = (containers, containers[0], desk);
-        _typing = new LogTyping(Find, Save);
+        (_chosen, _opened, _desk, _dialogs) = (containers, containers[0], desk, dialogs);
+        _typing = new LogTyping(FindTyped, Save);
         _export = new LogExport(desk, Say);
         _session = Start(containers, LogRange.Latest);
         Closed += () => _session.Dispose();
+        Closed += _export.Close;
     }
 
     public override Attention? Attention => State.Attention.None;
@@ -47,7 +51,7 @@ internal sealed class LogDialog : Dialog
     [
         new(["esc"], "back", "forget marks, clear the search, close", Back),
         new(["f"], "follow", "follow what is written, and again stay here", _reading.TurnFollowing),
-        new(["/"], "search", "search a text; case counts when it has a capital", () => _typing.Search(_finder.Query?.Text ?? "")),
+        new(["/"], "search", "search a text; case counts when it has a capital", Search),
         .. LogRanges.Keys.Select((range, key) => new LogKey(
             [key.ToString(CultureInfo.InvariantCulture)], LogRanges.Short(range), $"read again: {LogRanges.Words(range)}",
             () => Restart(_session.Containers, range))),
@@ -55,7 +59,7 @@ internal sealed class LogDialog : Dialog
         new(["w"], "wrap", "break long lines", _reading.TurnWrapping),
         new(["a"], "all", "all containers of its project or pod together, and again it alone", ToggleGroup),
         new(["c", "y"], "copy", "copy the marked lines, or those on the screen", Copy),
-        new(["W"], "save", "save all lines to a file", () => _typing.Save(LogFiles.DefaultPath(_session.Containers, _desk.Time.GetLocalNow()))),
+        new(["W"], "save", "save all lines to a file", AskForPath),
         new(["o"], "less", "read it in less; q comes back", OpenInLess),
         new(["n"], "", "next match", () => GoToMatch(_finder.Next)),
         new(["N"], "", "previous match", () => GoToMatch(_finder.Previous)),
@@ -73,7 +77,7 @@ internal sealed class LogDialog : Dialog
         new(["g", "home"], "", "first line", () => _reading.GoTo(0)),
         new(["G", "end"], "", "last line, and follow", GoToEnd),
         new(["r"], "", "read again", () => Restart(_session.Containers, _session.Range)),
-        new(["?", "f1"], "", "these keys; ! before a line is standard error", () => _isHelping = !_isHelping),
+        new(["?", "f1"], "", "these keys; ! before a line is standard error", () => _dialogs.Open(new LogKeysDialog([.. Keys]))),
         new(["q", "ctrl-c"], "", "close", Close),
     ];
 
@@ -108,7 +112,6 @@ internal sealed class LogDialog : Dialog
             Prompt = _typing.Prompt,
             Note = _note,
             Hints = [.. Keys.Where(key => key.Label.Length > 0).Select(key => new Hint(key.Keys[0], key.Label))],
-            Help = _isHelping ? [.. Keys.Select(key => (key.Keys, key.Help))] : null,
         };
     }
 
@@ -130,11 +133,7 @@ internal sealed class LogDialog : Dialog
 
     private void Back()
     {
-        if (_isHelping)
-        {
-            _isHelping = false;
-        }
-        else if (_reading.Marks.Cursor is not null)
+        if (_reading.Marks.Cursor is not null)
         {
             _reading.Marks = LogMarks.None;
         }
@@ -170,19 +169,37 @@ internal sealed class LogDialog : Dialog
         {
             Restart(_chosen, _session.Range);
         }
-        else if (group.Count > _session.Containers.Count)
+        else if (group.Count <= _session.Containers.Count)
         {
-            Restart(group, _session.Range);
+            string name = _opened.Container.Info.Name;
+            Say(group.Count > 1 ? "all of the group are shown" : $"{name} is in no project or pod with others", JournalTone.Plain);
+        }
+        else if (LogCommands.WhyNot(group.Count) is { } reason)
+        {
+            Say(reason, JournalTone.Warning);
         }
         else
         {
-            Say(group.Count > 1 ? "all of the group are shown" : $"{_opened.Container.Info.Name} is in no project or pod with others", JournalTone.Plain);
+            Restart(group, _session.Range);
         }
     }
 
     private void Move(int rows) => _reading.Move(rows, (cursor, step) => Lines(lines => lines.Stepped(cursor, step)));
 
     private void GoToEnd() => _reading.GoToEnd(Lines(lines => lines.Before(long.MaxValue)));
+
+    private void Search()
+    {
+        _beforeSearch = _reading.Place;
+        _typing.Search(_finder.Query?.Text ?? "");
+    }
+
+    // Each letter more or less begins where the reader was, and so does who leaves.
+    private void FindTyped(string text)
+    {
+        _reading.Place = _beforeSearch;
+        Find(text);
+    }
 
     private void Find(string text)
     {
@@ -234,6 +251,8 @@ internal sealed class LogDialog : Dialog
             .Select(number => Text.Plain(shelf.Ring.Read(number)))));
         Say(_desk.Clipboard.Copy(text), JournalTone.Good);
     }
+
+    private void AskForPath() => _typing.Save(LogFiles.DefaultPath(_session.Containers, _desk.Time.GetLocalNow()));
 
     private void Save(string path, bool replaces) => _export.Save(path, _session.Book, Text, replaces);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Devx.Tui.State.Logs;
+using Devx.Tui.Terminal;
 
 namespace Devx.Tui.Presentation.Logs;
 
@@ -21,7 +22,8 @@ internal sealed class LogPresenter(ScreenContext context, LogScene scene)
     {
         var names = new LogNames(scene.Containers, Glyphs);
         var rows = new LogLineRows(context, names, scene.Options, scene.Marks, scene.Search?.Query, scene.Search?.Line, _frame.Inner);
-        LogPage page = LogPage.Of(scene.Lines, scene.Place, scene.Marks.Cursor, Page, number => rows.Draw(number, scene.Lines.Read(number)));
+        LogPage page = LogPage.Of(
+            scene.Lines, scene.Place, scene.Marks.Cursor, Page, number => rows.Draw(number, scene.Lines.Read(number)));
         IEnumerable<Line> body = Body(page);
         Line blank = context.Line(_frame.Inner).Build();
         IEnumerable<Line> framed = body.Concat(Enumerable.Repeat(blank, Page)).Take(Page).Select(_frame.Row);
@@ -32,31 +34,16 @@ internal sealed class LogPresenter(ScreenContext context, LogScene scene)
 
     private IEnumerable<Line> Body(LogPage page)
     {
-        if (scene.Help is { } help)
-        {
-            return Help(help);
-        }
-
         var empty = new LogEmpty(context, scene, _frame.Inner);
         return !scene.IsWritten ? empty.Draw()
             : page.Rows.Count == 0 && scene.Search is { } search ? empty.DrawNoMatch(search.Query.Text)
             : page.Rows.Select(row => row.Line);
     }
 
-    private IReadOnlyList<Line> Help(IReadOnlyList<(IReadOnlyList<string> Keys, string Label)> help)
-    {
-        var text = new Paragraphs(context, _frame.Inner);
-        foreach ((IReadOnlyList<string> keys, string label) in help)
-        {
-            text.Pair(KeyLabels.Of(keys, Glyphs), label, Role.Text, Role.Accent);
-        }
-
-        return text.Lines;
-    }
-
     private Line Header()
     {
-        Span[] right = [new(context.Now.ToString("HH:mm", CultureInfo.InvariantCulture)), new("   ? ", Role.Accent), new("keys", Role.Muted)];
+        Span now = new(context.Now.ToString("HH:mm", CultureInfo.InvariantCulture));
+        Span[] right = [now, new("   ? ", Role.Accent), new("keys", Role.Muted)];
         LineBuilder line = context.Line(context.Width).Gap().Add("devx-tui", Role.Strong).Gap(3);
         string path = $"{Where()} {Glyphs.Crumb} logs";
         int room = Math.Max(0, line.Room - Fitting.Width(right) - 3);
@@ -82,7 +69,8 @@ internal sealed class LogPresenter(ScreenContext context, LogScene scene)
         {
             string name = Columns.Cut(Columns.Clean(scene.Containers[0].Container.Info.Name, Glyphs), room, Glyphs);
             string image = Columns.Clean(scene.Containers[0].Container.Info.Image, Glyphs);
-            return [new Span(name, Role.Accent), new Span("   " + Columns.Cut(image, Math.Max(0, room - name.Length - 3), Glyphs), Role.Muted)];
+            string cut = Columns.Cut(image, Math.Max(0, room - TextWidth.Of(name) - 3), Glyphs);
+            return [new Span(name, Role.Accent), new Span("   " + cut, Role.Muted)];
         }
 
         var spans = new List<Span>();
@@ -103,9 +91,10 @@ internal sealed class LogPresenter(ScreenContext context, LogScene scene)
     {
         string lines = scene.Count == 1 ? "1 line" : $"{Counts.Of(scene.Count)} lines";
         Span range = new(LogRanges.Words(scene.Range) + "   ", Role.Muted);
-        Span[] states = [.. Switch("follow", scene.Place.IsFollowing), range, .. Switch("wrap", scene.Options.IsWrapped), .. Switch("time", scene.Options.HasTimes)];
+        Span[] follow = [.. Switch("follow", scene.Place.IsFollowing), range];
+        Span[] look = [.. Switch("wrap", scene.Options.IsWrapped), .. Switch("time", scene.Options.HasTimes)];
         Span count = new(lines, Role.Text);
-        return Fitting.First((context.Width / 2) - 6, [.. states, count], [.. Switch("follow", scene.Place.IsFollowing), range, count], [count]);
+        return Fitting.First((context.Width / 2) - 6, [.. follow, .. look, count], [.. follow, count], [count]);
     }
 
     private IEnumerable<Span> Switch(string name, bool isOn) =>
@@ -115,7 +104,8 @@ internal sealed class LogPresenter(ScreenContext context, LogScene scene)
     {
         if (scene.Prompt is { } prompt)
         {
-            return [new Span(prompt.Label, Role.Accent), .. InputText.Spans(prompt.Input, Math.Max(4, context.Width - prompt.Label.Length - 10), Glyphs)];
+            int room = Math.Max(4, context.Width - prompt.Label.Length - 10);
+            return [new Span(prompt.Label, Role.Accent), .. InputText.Spans(prompt.Input, room, Glyphs)];
         }
 
         if (scene.Note is { } note)
@@ -139,7 +129,7 @@ internal sealed class LogPresenter(ScreenContext context, LogScene scene)
     {
         if (scene.Prompt is not null)
         {
-            return [new Span($"{Glyphs.EnterKey} ", Role.Accent), new Span("do it   ", Role.Muted), new Span("Esc ", Role.Accent), new Span("leave", Role.Muted)];
+            return Hint.Spans([new Hint("enter", "do it"), new Hint("esc", "leave")], Glyphs);
         }
 
         List<Span> news = News(page);
@@ -154,11 +144,13 @@ internal sealed class LogPresenter(ScreenContext context, LogScene scene)
         string all = scene.Options.IsOnlyMatches ? "all lines" : "only matches";
         Span[] steps =
         [
-            new(Glyphs.Separator + "n ", Role.Accent), new("next", Role.Muted), new(Glyphs.Separator + "N ", Role.Accent), new("previous", Role.Muted),
+            new(Glyphs.Separator + "n ", Role.Accent), new("next", Role.Muted),
+            new(Glyphs.Separator + "N ", Role.Accent), new("previous", Role.Muted),
         ];
         Span[] only = [new(Glyphs.Separator + "& ", Role.Accent), new(all, Role.Muted)];
         return Fitting.First(
-            (context.Width * 2 / 3) - 6, [count, .. steps, .. only, gap, .. news], [count, .. steps, gap, .. news], [count, gap, .. news], [count]);
+            (context.Width * 2 / 3) - 6,
+            [count, .. steps, .. only, gap, .. news], [count, .. steps, gap, .. news], [count, gap, .. news], [count]);
     }
 
     private List<Span> News(LogPage page) => scene.Place.IsFollowing || !scene.IsWritten
@@ -174,7 +166,8 @@ internal sealed class LogPresenter(ScreenContext context, LogScene scene)
     {
         Hint[] brief =
         [
-            .. scene.Hints.TakeWhile(hint => !IsRange(hint)), new Hint("0-5", "since"), .. scene.Hints.SkipWhile(hint => !IsRange(hint)).Where(hint => !IsRange(hint)),
+            .. scene.Hints.TakeWhile(hint => !IsRange(hint)), new Hint("0-5", "since"),
+            .. scene.Hints.SkipWhile(hint => !IsRange(hint)).Where(hint => !IsRange(hint)),
         ];
         IReadOnlyList<Span>[] variants =
         [

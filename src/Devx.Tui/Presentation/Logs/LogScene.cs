@@ -39,7 +39,4 @@ internal sealed record LogScene
     public StatusMessage? Note { get; init; }
 
     public required IReadOnlyList<Hint> Hints { get; init; }
-
-    /// <summary>The keys and what they do, while they are shown in place of the log.</summary>
-    public IReadOnlyList<(IReadOnlyList<string> Keys, string Label)>? Help { get; init; }
 }

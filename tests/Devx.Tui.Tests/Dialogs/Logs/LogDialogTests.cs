@@ -120,8 +120,8 @@ public sealed class LogDialogTests
         DateTimeOffset now = _bench.Desk.Time.GetUtcNow();
         _bench.Press(key);
 
-        Assert.Equal(
-            new LogRequest { IsFollowing = true, Tail = tail, Since = minutes is { } ago ? now.AddMinutes(-ago) : null }, _bench.Log.Requests[^1]);
+        DateTimeOffset? since = minutes is { } ago ? now.AddMinutes(-ago) : null;
+        Assert.Equal(new LogRequest { IsFollowing = true, Tail = tail, Since = since }, _bench.Log.Requests[^1]);
         Assert.Equal((2, 1), (_bench.Log.Requests.Count, _bench.Log.Open));
         Assert.DoesNotContain("line 9", _bench.Text(), StringComparison.Ordinal);
     }
@@ -207,6 +207,47 @@ public sealed class LogDialogTests
         Assert.All(_bench.Rows().Where(row => row.Length > 0), row => Assert.Contains("7", row, StringComparison.Ordinal));
         _bench.Press("&");
         Assert.EndsWith("no", _bench.Rows()[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_only_matches_those_are_new_that_match()
+    {
+        Write(0, 300);
+        _bench.Press("/").Type("7").Press("enter", "&", "f", "up");
+
+        _bench.Log.Write("no", "77 more", "no");
+        _bench.Turn();
+
+        Assert.Contains("↓ 1 new, f to follow", _bench.Text(120), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_letter_searches_from_where_the_reader_was_and_who_leaves_is_there_again()
+    {
+        Write(0, 1000);
+        _bench.Press("g", "pgdn");
+        string[] before = _bench.Rows();
+
+        _bench.Press("/").Type("line 999");
+        Assert.Contains("line 999", string.Concat(_bench.Rows()), StringComparison.Ordinal);
+        _bench.Press("backspace", "backspace");
+        Assert.Contains("line 90", string.Concat(_bench.Rows()), StringComparison.Ordinal);
+        _bench.Press("esc");
+
+        Assert.Equal(before, _bench.Rows());
+    }
+
+    [Fact]
+    public void All_keys_are_told_on_a_screen_that_is_lower_than_their_list()
+    {
+        _bench.Press("?");
+
+        string[] pages = [.. Enumerable.Range(0, 2).Select(_ => _bench.Press("pgdn").Text())];
+        _bench.Press("?");
+
+        Assert.Contains(pages, page => page.Contains("begin a range", StringComparison.Ordinal));
+        Assert.Contains("Ctrl-C", pages[^1], StringComparison.Ordinal);
+        Assert.Contains("› logs", _bench.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -335,6 +376,31 @@ public sealed class LogDialogTests
     }
 
     [Fact]
+    public void A_log_that_was_closed_meanwhile_does_not_open_in_less()
+    {
+        _bench.Log.Write("one");
+        _bench.Turn();
+
+        _bench.Desk.Router.Press(new Devx.Tui.Commands.KeyPress("o"));
+        _bench.Desk.Router.Press(new Devx.Tui.Commands.KeyPress("q"));
+        _bench.Until(() => _bench.Desk.Work.Open == 0);
+
+        _bench.Desk.Handoff.DidNotReceiveWithAnyArgs().Run(null!);
+    }
+
+    [Fact]
+    public void A_project_of_too_many_containers_is_not_read_all_at_once()
+    {
+        ContainerSnapshot[] many = [.. Enumerable.Range(0, 31).Select(at => Member(Snapshots.Container($"c{at}", "image", 1)))];
+        var bench = new LogBench(WithContainers(_ => many), new SessionOptions(), "c0");
+
+        bench.Press("a");
+
+        Assert.Contains("the logs of 31 containers are too many at once", bench.Text(120), StringComparison.Ordinal);
+        Assert.Equal((1, 0), (bench.Of("c0").Open, bench.Of("c1").Open));
+    }
+
+    [Fact]
     public void Shows_all_of_the_project_together_and_again_one_alone()
     {
         var bench = new LogBench(InProject("api", "worker", "redis"), new SessionOptions(), "worker");
@@ -356,21 +422,22 @@ public sealed class LogDialogTests
         Assert.Single(_bench.Log.Requests);
     }
 
-    private static AppSnapshot InProject(params string[] names) => Snapshots.MacMini with
-    {
-        Providers = [.. Snapshots.MacMini.Providers.Select(provider => provider with
+    private static AppSnapshot InProject(params string[] names) => WithContainers(
+        items => [.. items.Select(item => names.Contains(item.Info.Name) ? Member(item) : item)]);
+
+    private static ContainerSnapshot Member(ContainerSnapshot item) => item with { Info = item.Info with { ComposeProject = "shop" } };
+
+    private static AppSnapshot WithContainers(Func<IReadOnlyList<ContainerSnapshot>, IReadOnlyList<ContainerSnapshot>> items) =>
+        Snapshots.MacMini with
         {
-            Machines = [.. provider.Machines.Select(machine => machine with
+            Providers = [.. Snapshots.MacMini.Providers.Select(provider => provider with
             {
-                Containers = machine.Containers with
+                Machines = [.. provider.Machines.Select(machine => machine with
                 {
-                    Items = [.. machine.Containers.Items.Select(item => names.Contains(item.Info.Name)
-                        ? item with { Info = item.Info with { ComposeProject = "shop" } }
-                        : item)],
-                },
+                    Containers = machine.Containers with { Items = [.. items(machine.Containers.Items)] },
+                })],
             })],
-        })],
-    };
+        };
 
     private void Save(string path)
     {

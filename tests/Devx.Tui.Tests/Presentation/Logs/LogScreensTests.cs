@@ -11,7 +11,7 @@ namespace Devx.Tui.Tests.Presentation.Logs;
 /// <summary>The log view as a picture, in each of its states.</summary>
 public sealed class LogScreensTests
 {
-    private static readonly string[] Keys = ["t", "w", "l", "g", "up", "space", "v", "&", "?", "W", "pgup"];
+    private static readonly string[] Keys = ["t", "w", "l", "g", "up", "space", "v", "&", "W", "pgup"];
 
     private static readonly DateTimeOffset Start = Snapshots.Now.AddMinutes(-3);
 
@@ -105,9 +105,21 @@ public sealed class LogScreensTests
     }
 
     [Fact]
-    public void The_keys_are_shown_in_its_place()
+    public void The_keys_are_shown_in_a_box()
     {
         Check(One().Press("?"), "keys", 80, 40);
+    }
+
+    [Theory]
+    [InlineData(20, 8)]
+    [InlineData(40, 10)]
+    [InlineData(200, 60)]
+    public void The_box_of_keys_fits_every_screen(int width, int height)
+    {
+        IReadOnlyList<Line> box = One().Press("?").Lines(width, height);
+
+        Assert.InRange(box.Count, 3, height);
+        Assert.All(box, line => Assert.Equal(Math.Min(width, 78), Width(line)));
     }
 
     [Fact]
@@ -212,7 +224,8 @@ public sealed class LogScreensTests
         string[] texts =
         [
             "INFO   GET  /v1/orders            200   12 ms  user=81", "WARN   pool is 9/10 busy",
-            "ERROR  POST /v1/orders            500  2.1 s   user=17  trace=4bf92f3577b34da6a3ce929d0e0e4736 parent=00f067aa0ba902b7 sampled=true",
+            "ERROR  POST /v1/orders            500  2.1 s   user=17  trace=4bf92f3577b34da6a3ce929d0e0e4736 "
+                + "parent=00f067aa0ba902b7 sampled=true",
             "       Npgsql.PostgresException: 53300: too many connections", "\tat Orders.Store.Save() in Store.cs:line 88",
             "INFO   GET  /healthz              200    1 ms",
         ];
@@ -236,7 +249,8 @@ public sealed class LogScreensTests
         {
             bench.Of("api").Write(Start.AddSeconds(at * 2), "GET /v1/orders 200 12 ms");
             bench.Of("worker").Write(Start.AddSeconds((at * 2) + 0.5), $"job {at} done", isError: at % 7 == 0);
-            bench.Of("postgres").Write(Start.AddSeconds((at * 2) + 0.7), "LOG:  checkpoint complete: wrote 44 buffers (0.3%); 0 WAL file(s) added, 0 removed");
+            bench.Of("postgres").Write(
+                Start.AddSeconds((at * 2) + 0.7), "LOG:  checkpoint complete: wrote 44 buffers (0.3%); 0 WAL file(s) added, 0 removed");
         }
 
         return bench.Turn(2000);
