@@ -51,12 +51,12 @@ internal sealed class Desk
         Logs = new LogDesk(
             Snapshots, Engines, Work, new ContainerWatch(Snapshots, Refresher), Loop, Clipboard, new LessPager(Handoff, Loop, Attention), Time);
         var logPrompts = new LogPrompts(Dialogs, Logs);
-        Details = new DetailPrompts(
-            Dialogs, Snapshots, new CatalogQuestions(Engines, Work, Snapshots, Time), new CopyMenu(Dialogs, Clipboard, Status), Loop,
-            logPrompts, () => Dispatcher ?? throw new InvalidOperationException("The desk is not set up yet."));
         var loan = new TerminalLoan(Handoff, Loop, Attention, Refresher, Status, Options);
         var runPrompts = new RunPrompts(
             new RunTools(Dialogs, Snapshots, Engines, confirmed, Work, Loop, loan, Clipboard, Options), ListeningPorts, new CommandMemory());
+        Details = new DetailPrompts(
+            Dialogs, Snapshots, new CatalogQuestions(Engines, Work, Snapshots, Time), new CopyMenu(Dialogs, Clipboard, Status), Loop,
+            logPrompts, runPrompts);
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new MarkCommands(Ui), new GroupCommands(Ui),

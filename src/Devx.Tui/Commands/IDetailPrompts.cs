@@ -7,8 +7,8 @@ namespace Devx.Tui.Commands;
 internal interface IDetailPrompts
 {
     /// <summary>All that is known of one container.</summary>
-    /// <param name="container">The container the cursor is on.</param>
-    /// <param name="table">What keys do to a container.</param>
+    /// <param name="container">The container.</param>
+    /// <param name="table">The keys of what can be done to it.</param>
     void ShowContainer(ContainerRef container, CommandTable table);
 
     /// <summary>All that is known of one image.</summary>

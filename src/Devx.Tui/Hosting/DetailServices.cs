@@ -11,6 +11,5 @@ internal static class DetailServices
         .AddSingleton<CatalogQuestions>()
         .AddSingleton<CopyMenu>()
         .AddSingleton<IDetailPrompts, DetailPrompts>()
-        .AddSingleton<ICommandSource, DetailCommands>()
-        .AddSingleton<Func<CommandDispatcher>>(provider => provider.GetRequiredService<CommandDispatcher>);
+        .AddSingleton<ICommandSource, DetailCommands>();
 }

@@ -2,6 +2,7 @@ using Devx.Providers.Containers.Catalog;
 using Devx.Tui.Commands;
 using Devx.Tui.Presentation.Details;
 using Devx.Tui.State;
+using Devx.Tui.State.Details;
 using Devx.Tui.Terminal;
 
 namespace Devx.Tui.Dialogs.Details;
@@ -13,10 +14,10 @@ namespace Devx.Tui.Dialogs.Details;
 /// <param name="copies">Copies from them.</param>
 /// <param name="loop">Tells when to ask again.</param>
 /// <param name="logs">Opens logs.</param>
-/// <param name="dashboard">Does what the table of commands says of a key; made late, since its commands open these dialogs.</param>
+/// <param name="runs">Opens shells.</param>
 internal sealed class DetailPrompts(
     DialogStack dialogs, SnapshotStore snapshots, CatalogQuestions questions, CopyMenu copies, IUiLoop loop, ILogPrompts logs,
-    Func<CommandDispatcher> dashboard) : IDetailPrompts
+    IRunPrompts runs) : IDetailPrompts
 {
     private const string Logs = "container.logs";
 
@@ -30,8 +31,8 @@ internal sealed class DetailPrompts(
         var detail = new ContainerDetail(container, questions, snapshots, loop);
         Open(detail.Subject(
         [
-            .. table.Rows.Where(row => row.Name == Logs).Select(row => new DialogCommand(row.Keys, row.ShortLabel, () => logs.ShowLogs([container]))),
-            .. table.Rows.Where(row => row.Name == Shell).Select(AsOnDashboard),
+            .. Like(table, Logs, () => logs.ShowLogs([Now(container)])),
+            .. Like(table, Shell, () => runs.OpenShell(Now(container))),
         ]));
     }
 
@@ -65,6 +66,10 @@ internal sealed class DetailPrompts(
     private void Open(DetailSubject subject, int start = 0) =>
         dialogs.Open(new DetailDialog(subject, copies, start));
 
-    // The cursor of the dashboard is still on what the dialog is about.
-    private DialogCommand AsOnDashboard(AppCommand row) => new(row.Keys, row.ShortLabel, () => dashboard().Press(new KeyPress(row.Keys[0])));
+    // The cursor of the dashboard may be elsewhere by now, so what a key does here is done to the container that is shown.
+    private static IEnumerable<DialogCommand> Like(CommandTable table, string name, Action run) =>
+        table.Rows.Where(row => row.Name == name).Select(row => new DialogCommand(row.Keys, row.ShortLabel, run));
+
+    private ContainerRef Now(ContainerRef opened) =>
+        ContainerLookup.Find(snapshots.Current, opened.Key) is { } found ? opened with { Container = found } : opened;
 }

@@ -65,7 +65,8 @@ public sealed class DetailDialogTests
     public void A_failure_is_shown_with_the_way_out_and_r_asks_again()
     {
         _catalog.ContainerDetailsAsync("id-api", Arg.Any<CancellationToken>()).Returns(
-            _ => Task.FromException<ContainerDetails>(new ProviderException(ProviderFailure.NotFound, "docker knows no api.", "Refresh the list.")),
+            _ => Task.FromException<ContainerDetails>(
+                new ProviderException(ProviderFailure.NotFound, "docker knows no api.", "Refresh the list.")),
             _ => Task.FromResult(Inspecting.Details));
         Desk desk = Inspecting.Desk(_catalog).Open("4");
 
@@ -275,7 +276,8 @@ public sealed class DetailDialogTests
     [Fact]
     public void The_raw_text_is_searched_line_by_line()
     {
-        string raw = string.Join('\n', Enumerable.Range(1, 90).Select(number => number % 30 == 0 ? $"  line {number}: needle" : $"  line {number}"));
+        string raw = string.Join(
+            '\n', Enumerable.Range(1, 90).Select(number => number % 30 == 0 ? $"  line {number}: needle" : $"  line {number}"));
         Desk desk = Inspecting.Desk(Inspecting.Catalog(Inspecting.Details with { Raw = raw })).Open("9");
 
         string first = desk.Press("/").Type("NEEDLE").Press("enter").BoxText(80, 24);
@@ -368,6 +370,24 @@ public sealed class DetailDialogTests
         Assert.Contains("api has no shell.", desk.BoxText(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(Pane.Containers)]
+    [InlineData(Pane.Machines)]
+    public async Task A_shell_opens_in_the_container_that_is_shown_wherever_the_cursor_is_by_then(object pane)
+    {
+        Desk desk = Inspecting.Desk(_catalog).Open();
+        desk.Ui.Change(state => state.Focused((Pane)pane) with
+        {
+            Containers = state.Containers with { Cursor = new ListCursor(new ContainerKey(Inspecting.Dev, "id-redis").ToString()) },
+        });
+
+        desk.Press("s");
+
+        await desk.Engines.RuntimeOf(Inspecting.Dev).Sessions.Received(1)
+            .ShellAsync(Arg.Is<ContainerInfo>(info => info.Id == "id-api"), Arg.Any<CancellationToken>());
+        desk.Shells.DidNotReceiveWithAnyArgs().InMachine(null!);
+    }
+
     [Fact]
     public void Logs_open_on_the_details_and_close_to_them()
     {
@@ -421,7 +441,8 @@ public sealed class DetailDialogTests
 
     private static Desk OpenApi(Desk desk, string page)
     {
-        ContainerSnapshot api = desk.Snapshots.Current.Machines.SelectMany(machine => machine.Containers.Items).Single(item => item.Info.Id == "id-api");
+        ContainerSnapshot api = desk.Snapshots.Current.Machines.SelectMany(machine => machine.Containers.Items)
+            .Single(item => item.Info.Id == "id-api");
         desk.Show(prompts => prompts.ShowContainer(new ContainerRef(Inspecting.Dev, api), desk.Table));
         return desk.Press(page);
     }
