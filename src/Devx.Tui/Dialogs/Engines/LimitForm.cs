@@ -1,4 +1,3 @@
-using System.Globalization;
 using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
 using Devx.Tui.Commands.Engines;
@@ -25,15 +24,14 @@ internal sealed class LimitForm(ContainerRef container) : EngineForm
 
     public override Form Checked(Form form, AppSnapshot snapshot)
     {
-        string cpus = TextOf(form, Cpus), memory = TextOf(form, Memory);
-        Form first = Note(form, Cpus, cpus.Length > 0 && CpusOf(cpus) is null ? "a number such as 1.5" : null, "cores, such as 1.5");
-        return Note(first, Memory, memory.Length > 0 && MemoryOf(memory) is null ? "a size such as 512M or 2G" : null, "such as 512M or 2G");
+        Form first = Note(form, Cpus, LimitText.CpusProblem(TextOf(form, Cpus)), "cores, such as 1.5");
+        return Note(first, Memory, LimitText.MemoryProblem(TextOf(form, Memory)), "such as 512m or 2g");
     }
 
     public override EngineRequest? Request(Form form)
     {
-        double? cpus = CpusOf(TextOf(form, Cpus));
-        ByteSize? memory = MemoryOf(TextOf(form, Memory));
+        double? cpus = LimitText.Cpus(TextOf(form, Cpus));
+        ByteSize? memory = LimitText.Memory(TextOf(form, Memory));
         return cpus is null && memory is null
             ? null
             : new EngineRequest(container.Machine, new LimitContainer(container.Target, cpus, memory));
@@ -42,11 +40,4 @@ internal sealed class LimitForm(ContainerRef container) : EngineForm
     private static Form Note(Form form, string name, string? complaint, string note) => form.Find<TextField>(name) is { } field
         ? form.With(field with { Complaint = complaint, Note = note })
         : form;
-
-    private static double? CpusOf(string text) =>
-        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number) && number > 0 ? number : null;
-
-    // A bare number would be bytes, which nobody means.
-    private static ByteSize? MemoryOf(string text) =>
-        text.Length > 0 && !char.IsAsciiDigit(text[^1]) && ByteSize.Parse(text) is { Bytes: > 0 } size ? size : null;
 }

@@ -45,24 +45,16 @@ internal sealed class RunChecks(RunKnowledge known)
     private TextField Cpus(TextField field)
     {
         string text = field.Text.Trim();
-        double? cpus = LimitText.Cpus(text);
         return field with
         {
-            Complaint = text.Length > 0 && cpus is null ? "write a number of cores: 1.5" : null,
-            Warning = cpus > known.CpuCount
+            Complaint = LimitText.CpusProblem(text),
+            Warning = LimitText.Cpus(text) > known.CpuCount
                 ? string.Create(CultureInfo.InvariantCulture, $"more than the {known.CpuCount} of {known.Machine}")
                 : null,
         };
     }
 
-    private static TextField Memory(TextField field)
-    {
-        string text = field.Text.Trim();
-        return field with
-        {
-            Complaint = text.Length > 0 && LimitText.Memory(text) is null ? "write a number and its unit: 512m, 2g" : null,
-        };
-    }
+    private static TextField Memory(TextField field) => field with { Complaint = LimitText.MemoryProblem(field.Text.Trim()) };
 
     private static TextField Words(TextField field, Func<string, string?> problemOf)
     {

@@ -1,5 +1,6 @@
 using Devx.Providers.Containers.Catalog;
 using Devx.Providers.Containers.Operations;
+using Devx.Tui.Dialogs.Engines;
 using Devx.Tui.Presentation.Forms;
 using Devx.Tui.State;
 using Devx.Tui.State.Forms;

@@ -94,7 +94,8 @@ public sealed class EngineFormDialogTests
         desk.Press("N").Type("backend").Press("tab", "tab", "tab").Type("10.90.0.0/24").Press("tab", "space").Wait()
             .Press("tab", "tab", "enter");
 
-        Assert.Equal(new CreateNetwork("backend", null, "10.90.0.0/24", IsInternal: true), ContainerActCommandsTests.Submitted(desk).Operation);
+        Assert.Equal(
+            new CreateNetwork("backend", null, "10.90.0.0/24", IsInternal: true), ContainerActCommandsTests.Submitted(desk).Operation);
     }
 
     [Fact]
@@ -135,8 +136,9 @@ public sealed class EngineFormDialogTests
     }
 
     [Theory]
-    [InlineData("lots", "a size such as 512M or 2G")]
-    [InlineData("512", "a size such as 512M or 2G")]
+    [InlineData("lots", "write a number and its unit: 512m, 2g")]
+    [InlineData("0.00000001k", "write a number and its unit: 512m, 2g")]
+    [InlineData("512", "write a number and its unit: 512m, 2g")]
     public void A_limit_that_is_no_size_is_said(string typed, string reason)
     {
         Desk desk = EngineActing.Containers().On("api");
