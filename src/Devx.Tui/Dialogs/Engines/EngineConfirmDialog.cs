@@ -37,12 +37,19 @@ internal sealed class EngineConfirmDialog : EngineDialog
         ? only.Name
         : string.Create(CultureInfo.InvariantCulture, $"{EngineWords.Verb(_question.Verb)} {_question.Targets.Count}");
 
+    /// <summary>
+    /// Containers that the plans leave out are named in the notes and must not be listed with those that something is done to. Other
+    /// things have names in commands that are not those for people.
+    /// </summary>
+    private IReadOnlyList<EngineTarget> Targets =>
+        EnginePage.IsOfContainers(_question.Verb) && Plans.Targets is { Count: > 0 } planned ? planned : _question.Targets;
+
     protected override EnginePage Page() => new()
     {
         Verb = _question.Verb,
         Title = $"{Capital(_question.Subject.Verb)}  {_question.Subject.Target}",
         Heading = Heading(),
-        Targets = _question.Targets,
+        Targets = Targets,
         Notes = Plans.Notes,
         Losses = Plans.Losses,
         Form = Form,
@@ -59,7 +66,8 @@ internal sealed class EngineConfirmDialog : EngineDialog
     // Letters are the name wherever the keys are, so that Cancel can have them first.
     protected override void Type(KeyPress key)
     {
-        if (Form.Focused is ButtonField && key is { Text: not null, Name: not "space" } && Form.Find<TextField>(EnginePage.Name) is not null)
+        if (Form.Focused is ButtonField && key is { Text: not null, Name: not "space" }
+            && Form.Find<TextField>(EnginePage.Name) is not null)
         {
             Form = Form.FocusedOn(EnginePage.Name);
         }
@@ -69,8 +77,9 @@ internal sealed class EngineConfirmDialog : EngineDialog
 
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
-    private static Form FormOf(EngineQuestion question, bool isDryRun) => new Form(
-        [.. Fields(question, isDryRun), .. PlanButtons.Of(Capital(EngineWords.Verb(question.Verb)), isDryRun)]).FocusedOn(PlanButtons.Cancel);
+    private static Form FormOf(EngineQuestion question, bool isDryRun) =>
+        new Form([.. Fields(question, isDryRun), .. PlanButtons.Of(Capital(EngineWords.Verb(question.Verb)), isDryRun)])
+            .FocusedOn(PlanButtons.Cancel);
 
     private static IEnumerable<FormField> Fields(EngineQuestion question, bool isDryRun) => question.Verb switch
     {
@@ -81,7 +90,8 @@ internal sealed class EngineConfirmDialog : EngineDialog
             new CheckField(EnginePage.WithVolumes, "With volumes without a name"),
         ],
         EngineVerb.RemoveImage => [new CheckField(EnginePage.Force, "Force: those in use too")],
-        EngineVerb.RemoveVolume when !isDryRun => [new TextField(EnginePage.Name, question.Targets.Count == 1 ? "Name" : "Confirm", TextInput.Empty)],
+        EngineVerb.RemoveVolume when !isDryRun =>
+            [new TextField(EnginePage.Name, question.Targets.Count == 1 ? "Name" : "Confirm", TextInput.Empty)],
         EngineVerb.Start or EngineVerb.Stop or EngineVerb.Restart or EngineVerb.Pause or EngineVerb.Resume or EngineVerb.Rename
             or EngineVerb.Limit or EngineVerb.Run or EngineVerb.Checkpoint or EngineVerb.Restore or EngineVerb.Pull or EngineVerb.Tag
             or EngineVerb.CreateVolume or EngineVerb.RemoveVolume or EngineVerb.CreateNetwork or EngineVerb.RemoveNetwork
@@ -90,8 +100,9 @@ internal sealed class EngineConfirmDialog : EngineDialog
 
     private string Heading()
     {
-        string these = _question.Targets.Count == 1 ? "This is" : "These are";
-        bool isForGood = _question.Verb is EngineVerb.Remove or EngineVerb.RemoveImage or EngineVerb.RemoveVolume or EngineVerb.RemoveNetwork;
+        string these = Targets.Count == 1 ? "This is" : "These are";
+        bool isForGood = _question.Verb
+            is EngineVerb.Remove or EngineVerb.RemoveImage or EngineVerb.RemoveVolume or EngineVerb.RemoveNetwork;
         return Signal == EngineOptions.Deadly
             ? $"{these} {EngineWords.Past(_question.Verb)}{(isForGood ? ", which cannot be undone:" : ":")}"
             : $"{these} sent {Signal}:";

@@ -2,6 +2,7 @@ using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
 using Devx.Tui.Commands.Engines;
 using Devx.Tui.Presentation.Engines;
+using Devx.Tui.State;
 using Devx.Tui.State.Forms;
 
 namespace Devx.Tui.Dialogs.Engines;
@@ -40,7 +41,9 @@ internal sealed class EnginePlans(EngineTools tools) : IDisposable
         }
     }
 
-    /// <summary>What to know before: what the plans say, and who is left as it is. Where nothing is run, that is what will run says.</summary>
+    /// <summary>
+    /// What to know before: what the plans say, and who is left as it is. Where nothing is run, that stands where the commands would.
+    /// </summary>
     public IReadOnlyList<string> Notes => !HasSteps ? [] :
     [
         .. _shown.SelectMany(answer => answer.Plan?.Notes ?? []).Distinct(),
@@ -54,10 +57,15 @@ internal sealed class EnginePlans(EngineTools tools) : IDisposable
     public IReadOnlyList<EngineLossLine> Losses =>
         [.. _shown.SelectMany(answer => (answer.Plan?.Losses ?? []).Select(loss => new EngineLossLine(answer.Request.Machine, loss)))];
 
+    /// <summary>What something would be done to, as the engines call it.</summary>
+    public IReadOnlyList<EngineTarget> Targets =>
+        [.. Shown.SelectMany(change => change.Plan.Steps.Select(step => new EngineTarget(change.Machine, step.Target))).Distinct()];
+
     /// <summary>The plans that something has to be run for; none while they are not up to date.</summary>
-    public IReadOnlyList<EngineChange> Changes => IsAsking
-        ? []
-        : [.. _shown.Where(answer => answer.Plan is { Steps.Count: > 0 }).Select(answer => new EngineChange(answer.Request.Machine, answer.Plan!))];
+    public IReadOnlyList<EngineChange> Changes => IsAsking ? [] : [.. Shown];
+
+    private IEnumerable<EngineChange> Shown => _shown.SelectMany<Answer, EngineChange>(answer =>
+        answer.Plan is { Steps.Count: > 0 } plan ? [new EngineChange(answer.Request.Machine, plan)] : []);
 
     /// <summary>Asks for other requests; the old answers stay to be seen, but not to be confirmed.</summary>
     /// <param name="requests">What; empty while the values make none.</param>
@@ -87,7 +95,7 @@ internal sealed class EnginePlans(EngineTools tools) : IDisposable
         _works.Clear();
     }
 
-    private bool HasSteps => _shown.Any(answer => answer.Plan is { Steps.Count: > 0 });
+    private bool HasSteps => Shown.Any();
 
     private void AskNow()
     {

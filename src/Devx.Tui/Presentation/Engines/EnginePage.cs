@@ -39,4 +39,7 @@ internal sealed record EnginePage
 
     /// <summary>What was done last (copied).</summary>
     public string? Done { get; init; }
+
+    /// <summary>True for what is done to containers, which commands and people call by the same name.</summary>
+    public static bool IsOfContainers(EngineVerb verb) => EngineWords.Noun(verb) == EngineWords.Noun(EngineVerb.Stop);
 }

@@ -18,6 +18,15 @@ internal sealed class EngineRows(ScreenContext context, EnginePage page, int inn
 
     private readonly bool _hasSizes = page.Losses.Any(loss => loss.Loss.Size is not null);
 
+    /// <summary>What the list says of the containers; nothing where it is about other things.</summary>
+    private readonly ILookup<EngineTarget, ContainerSnapshot> _containers = Containers(context, page)
+        .ToLookup(container => new EngineTarget(container.Machine, container.Container.Info.Name), container => container.Container);
+
+    /// <summary>What is lost of things of the kind that it is done to, by their names.</summary>
+    private readonly ILookup<EngineTarget, EngineLossLine> _losses = page.Losses
+        .Where(loss => loss.Loss.Kind is { } kind && Noun(kind) == EngineWords.Noun(page.Verb))
+        .ToLookup(loss => new EngineTarget(loss.Machine, loss.Loss.Name));
+
     private Glyphs Glyphs => context.Glyphs;
 
     public IEnumerable<Line> Draw()
@@ -27,15 +36,17 @@ internal sealed class EngineRows(ScreenContext context, EnginePage page, int inn
             yield return Heading(page.Heading, page.Losses);
         }
 
+        IEnumerable<string> all = page.Targets.Select(NameOf).Concat(page.Losses.Select(NameOf));
         int names = Math.Clamp(
-            page.Targets.Select(NameOf).Concat(page.Losses.Select(NameOf)).Select(name => TextWidth.Of(Columns.Clean(name, Glyphs))).DefaultIfEmpty().Max(),
+            all.Select(name => TextWidth.Of(Columns.Clean(name, Glyphs))).DefaultIfEmpty().Max(),
             LeastName, Math.Max(LeastName, inner / 2));
         foreach (EngineTarget target in page.Targets)
         {
             yield return Row(target, names);
         }
 
-        EngineLossLine[] others = [.. page.Losses.Where(loss => !page.Targets.Any(target => IsLossOf(target, loss)))];
+        HashSet<EngineLossLine> shown = [.. page.Targets.SelectMany(target => _losses[target])];
+        EngineLossLine[] others = [.. page.Losses.Where(loss => !shown.Contains(loss))];
         if (others.Length > 0 && page.Targets.Count > 0)
         {
             yield return Heading("With it goes:", []);
@@ -47,12 +58,9 @@ internal sealed class EngineRows(ScreenContext context, EnginePage page, int inn
         }
     }
 
-    private string NameOf(EngineTarget target) => _hasMachines ? target.FullName : target.Name.Length == 0 ? target.Machine.ToString() : target.Name;
+    private string NameOf(EngineTarget target) => _hasMachines || target.Name.Length == 0 ? target.FullName : target.Name;
 
     private static string NameOf(EngineLossLine loss) => loss.Loss.Name;
-
-    private bool IsLossOf(EngineTarget target, EngineLossLine loss) =>
-        loss.Machine == target.Machine && loss.Loss.Name == target.Name && loss.Loss.Kind is { } kind && Noun(kind) == EngineWords.Noun(page.Verb);
 
     private Line Heading(string text, IReadOnlyList<EngineLossLine> losses)
     {
@@ -70,10 +78,10 @@ internal sealed class EngineRows(ScreenContext context, EnginePage page, int inn
 
     private Line Row(EngineTarget target, int names)
     {
-        EngineLoss? loss = page.Losses.FirstOrDefault(each => IsLossOf(target, each))?.Loss;
+        EngineLoss? loss = _losses[target].FirstOrDefault()?.Loss;
+        ContainerSnapshot? container = _containers[target].FirstOrDefault();
         LineBuilder line = context.Line(inner).Gap(3);
-        bool hasState = Container(target) is not null;
-        if (Container(target) is { } container)
+        if (container is not null)
         {
             Label state = Labels.Of(container.Info.Status, container.Info.Health, Glyphs);
             line.Add(state.Sign, state.Role).Gap().Cell(NameOf(target), names).Gap(2).Cell(state.Word, 10, state.Role).Gap(2);
@@ -83,8 +91,8 @@ internal sealed class EngineRows(ScreenContext context, EnginePage page, int inn
             line.Add(Glyphs.Running, Role.Muted).Gap().Cell(NameOf(target), names).Gap(2);
         }
 
-        string note = loss is null || (hasState && States.Contains(loss.Note)) ? "" : loss.Note;
-        return Rest(Size(line, loss), [Ports(target, line.Room), note]);
+        string note = loss is null || (container is not null && States.Contains(loss.Note)) ? "" : loss.Note;
+        return Rest(Size(line, loss), [Ports(container, line.Room), note]);
     }
 
     private Line Row(EngineLossLine loss, int names)
@@ -104,12 +112,13 @@ internal sealed class EngineRows(ScreenContext context, EnginePage page, int inn
         return line.Cell(text, Math.Max(0, line.Room - 1), Role.Muted).Build();
     }
 
-    private ContainerSnapshot? Container(EngineTarget target) => EngineWords.Noun(page.Verb) != EngineWords.Noun(EngineVerb.Stop)
-        ? null
-        : context.Snapshot.Machine(target.Machine)?.Containers.Items.FirstOrDefault(item => item.Info.Name == target.Name);
+    private static IEnumerable<ContainerRef> Containers(ScreenContext context, EnginePage page) => !EnginePage.IsOfContainers(page.Verb)
+        ? []
+        : page.Targets.Select(target => target.Machine).Distinct().SelectMany(
+            machine => context.Snapshot.Machine(machine)?.Containers.Items ?? [], (machine, item) => new ContainerRef(machine, item));
 
-    private string Ports(EngineTarget target, int room) =>
-        Container(target) is { } container && PublishedPorts.Count(container.Info.Ports) > 0
+    private string Ports(ContainerSnapshot? container, int room) =>
+        container is not null && PublishedPorts.Count(container.Info.Ports) > 0
             ? PublishedPorts.Of(container.Info.Ports, room - 2, Glyphs)
             : "";
 
