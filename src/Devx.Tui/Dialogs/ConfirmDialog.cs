@@ -18,9 +18,8 @@ internal sealed class ConfirmDialog : FormDialog
     private readonly SnapshotStore _snapshots;
     private readonly IClipboard _clipboard;
     private readonly OperationRequests? _requests;
+    private readonly FormPages _pages = new();
     private string? _done;
-    private int _top;
-    private int _page = 1;
 
     /// <summary>Opens, and asks what will happen.</summary>
     /// <param name="dialogs">Where it lies.</param>
@@ -40,11 +39,7 @@ internal sealed class ConfirmDialog : FormDialog
         _foresight.Ask(subject.Machines);
     }
 
-    protected override IEnumerable<DialogCommand> MoreCommands =>
-    [
-        new(["pgup"], "page up", () => _top = Math.Max(0, _top - _page), IsHinted: false),
-        new(["pgdn"], "page down", () => _top += _page, IsHinted: false),
-    ];
+    protected override IEnumerable<DialogCommand> MoreCommands => _pages.Commands(Form);
 
     private PlanPreview Preview => IsGone
         ? new PlanPreview(Problem: $"{_subject.Machines[0]} is gone, so nothing can be done to it.")
@@ -57,7 +52,7 @@ internal sealed class ConfirmDialog : FormDialog
     public override Box Draw(ScreenContext context)
     {
         SetButtons();
-        Box box = new ConfirmPresenter(context, new ConfirmPage
+        var page = new ConfirmPage
         {
             Requests = _subject.Requests,
             Machines = _subject.Machines,
@@ -66,9 +61,8 @@ internal sealed class ConfirmDialog : FormDialog
             Preview = Preview,
             Consequences = _foresight.Of,
             Done = _done,
-        }).Draw(Form.Focused is ButtonField ? _top : null, Hints);
-        (_top, _page) = (box.Top, box.Page);
-        return box;
+        };
+        return _pages.Drawn(() => new ConfirmPresenter(context, page).Draw(_pages.TopFor(Form), _pages.LowerTop, Hints));
     }
 
     protected override void OnChanged(FormField field) => SetButtons();
@@ -76,7 +70,8 @@ internal sealed class ConfirmDialog : FormDialog
     // Letters are the name wherever the keys are, so that Cancel can have them first.
     protected override void Type(KeyPress key)
     {
-        if (Form.Focused is ButtonField && key is { Text: not null, Name: not "space" } && Form.Find<TextField>(ConfirmPage.Name) is not null)
+        if (Form.Focused is ButtonField && key is { Text: not null, Name: not "space" }
+            && Form.Find<TextField>(ConfirmPage.Name) is not null)
         {
             Form = Form.FocusedOn(ConfirmPage.Name);
         }

@@ -16,6 +16,9 @@ internal sealed record Box(IReadOnlyList<Line> Lines, int Width, int Top, int Pa
     /// <summary>Rows below the body that fit.</summary>
     public int LowerPage { get; init; }
 
+    /// <summary>False while there are more of those below.</summary>
+    public bool IsLowerAtEnd { get; init; } = true;
+
     /// <summary>Columns for the body of a box that would like so many.</summary>
     public static int Inner(ScreenContext context, int wanted) => Math.Max(1, Math.Min(wanted, context.Width - 2));
 

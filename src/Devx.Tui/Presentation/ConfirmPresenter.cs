@@ -14,8 +14,9 @@ internal sealed class ConfirmPresenter(ScreenContext context, ConfirmPage page)
 
     /// <summary>Draws the box.</summary>
     /// <param name="from">The first row above the commands; null to show the field with the keys.</param>
+    /// <param name="lowerFrom">The first line of the commands.</param>
     /// <param name="hints">Keys.</param>
-    public Box Draw(int? from, IEnumerable<Hint> hints)
+    public Box Draw(int? from, int lowerFrom, IEnumerable<Hint> hints)
     {
         var body = new FormBody(context, page.Form, _inner);
         Space(body);
@@ -39,7 +40,7 @@ internal sealed class ConfirmPresenter(ScreenContext context, ConfirmPage page)
         Space(body);
         string title = Columns.Cut(Columns.Clean($"{ConfirmPage.Word(page.Verb)}  {page.Target}", Glyphs), _inner - 20, Glyphs);
         return new FormBox(context, page.Form, _inner)
-            .Draw(([new Span(title, Role.Accent)], Right()), body, page.Preview, problem: null, page.Done, hints, from);
+            .Draw(([new Span(title, Role.Accent)], Right()), body, page.Preview, problem: null, page.Done, hints, from, lowerFrom);
     }
 
     // On a low screen, rows with something in them come first.

@@ -14,4 +14,17 @@ internal readonly record struct Hint(string Key, string Label)
 
         return spans;
     }
+
+    /// <summary>As many from the left as fit, none of them cut.</summary>
+    public static IReadOnlyList<Span> Fitted(IEnumerable<Hint> hints, int room, Glyphs glyphs)
+    {
+        Hint[] all = [.. hints];
+        int count = all.Length;
+        while (count > 1 && Fitting.Width(Spans(all.Take(count), glyphs)) > room)
+        {
+            count--;
+        }
+
+        return Spans(all.Take(count), glyphs);
+    }
 }

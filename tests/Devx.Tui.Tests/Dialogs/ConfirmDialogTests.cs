@@ -38,6 +38,15 @@ public sealed class ConfirmDialogTests
     }
 
     [Fact]
+    public void A_small_screen_shows_what_will_run_and_all_buttons()
+    {
+        string box = Acting.Desk().Press("T").BoxText(40, 10);
+
+        Assert.Contains("[ Copy ]  [ Stop ]  [ Cancel ]", box, StringComparison.Ordinal);
+        Assert.Contains("limactl stop dev", box, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_machine_is_the_one_of_the_key_however_the_list_moves()
     {
         Desk desk = Acting.Desk();

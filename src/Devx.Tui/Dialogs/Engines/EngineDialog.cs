@@ -10,14 +10,9 @@ namespace Devx.Tui.Dialogs.Engines;
 internal abstract class EngineDialog : FormDialog
 {
     private readonly EngineTools _tools;
+    private readonly FormPages _pages = new();
     private string? _done;
     private string? _refusal;
-    private int _top;
-    private int _lowerTop;
-
-    /// <summary>The field that had the keys when the page was turned: until they go elsewhere, the page stays.</summary>
-    private string? _turnedAt;
-    private Box? _drawn;
 
     /// <summary>Makes one; the one that derives from it calls <see cref="Begin"/>.</summary>
     protected EngineDialog(EngineTools tools, Form form)
@@ -47,27 +42,13 @@ internal abstract class EngineDialog : FormDialog
     /// <summary>What was done last.</summary>
     protected string? Done => _done;
 
-    protected sealed override IEnumerable<DialogCommand> MoreCommands =>
-    [
-        new(["pgup"], "page up", PageUp, IsHinted: false),
-        new(["pgdn"], "page down", PageDown, IsHinted: _drawn is { IsAtEnd: false }),
-    ];
+    protected sealed override IEnumerable<DialogCommand> MoreCommands => _pages.Commands(Form);
 
     public sealed override Box Draw(ScreenContext context)
     {
         SetButtons();
-        bool hadMore = _drawn is { IsAtEnd: false };
-        _drawn = Present(context);
-
-        // The key that shows more is named as soon as there is more.
-        _drawn = _drawn.IsAtEnd == hadMore ? Present(context) : _drawn;
-        (_top, _lowerTop) = (_drawn.Top, _drawn.LowerTop);
-        return _drawn;
+        return _pages.Drawn(() => new EnginePresenter(context, Page()).Draw(_pages.TopFor(Form), _pages.LowerTop, Hints));
     }
-
-    private Box Present(ScreenContext context) =>
-        new EnginePresenter(context, Page()).Draw(
-            Form.Focused is ButtonField || Form.Focused.Name == _turnedAt ? _top : null, _lowerTop, Hints);
 
     /// <summary>What is shown now.</summary>
     protected abstract EnginePage Page();
@@ -138,32 +119,5 @@ internal abstract class EngineDialog : FormDialog
         bool isPlanned = Preview.IsReady && Form.Problem is null;
         Form = Form.With(new ButtonField(PlanButtons.Copy, "Copy commands", IsOff: !isPlanned))
             .With(new ButtonField(PlanButtons.Confirm, Verb, IsOff: !isPlanned || !IsNamed));
-    }
-
-    // What lies above is read to its end first, then what will run, as if it was one text.
-    private void PageDown()
-    {
-        _turnedAt = Form.Focused.Name;
-        if (_drawn is { IsAtEnd: false } above)
-        {
-            _top += above.Page;
-        }
-        else
-        {
-            _lowerTop += _drawn?.LowerPage ?? 0;
-        }
-    }
-
-    private void PageUp()
-    {
-        _turnedAt = Form.Focused.Name;
-        if (_lowerTop > 0)
-        {
-            _lowerTop -= Math.Min(_lowerTop, _drawn?.LowerPage ?? 0);
-        }
-        else
-        {
-            _top = Math.Max(0, _top - (_drawn?.Page ?? 0));
-        }
     }
 }

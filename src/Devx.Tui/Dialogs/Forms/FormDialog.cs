@@ -13,11 +13,11 @@ internal abstract class FormDialog(DialogStack dialogs, Form form) : Dialog
 {
     public sealed override IReadOnlyList<DialogCommand> Commands =>
     [
+        .. MoreCommands,
         new(["tab", "down"], "next", () => Form = Form.Moved(1)),
         new(["shift-tab", "up"], "previous", () => Form = Form.Moved(-1), IsHinted: false),
         new(["enter"], Form.Focused is ButtonField ? "press" : "next", Enter, IsHinted: false),
         new(["esc", "ctrl-c"], "cancel", Close),
-        .. MoreCommands,
     ];
 
     /// <summary>What other keys do in this one.</summary>

@@ -36,9 +36,11 @@ internal sealed class DetailPresenter(ScreenContext context)
         [
             _frame.Top([new Span(TitleOf(page), Role.Accent)], StateOf(page)),
             _frame.Row(context.Line(InnerOf(context)).Gap().Add(TabStrip.Of(page, InnerOf(context) - 2, Glyphs)).Build()),
-            _frame.Title(isTop: false, [new Span(Cut(page.Heading, InnerOf(context) / 2), Role.Strong)], Right(page, matches.Count, first, room, body)),
+            _frame.Title(
+                isTop: false, [new Span(Cut(page.Heading, InnerOf(context) / 2), Role.Strong)],
+                Right(page, matches.Count, first, room, body)),
             .. body.Head.Concat(rows).Concat(Blanks(Math.Max(0, room - body.Rows.Count))).Select(_frame.Row),
-            _frame.Bottom(Keys(hints), []),
+            _frame.Bottom(Hint.Fitted(hints, _frame.RoomBeside([]), Glyphs), []),
         ];
         return new Box([.. lines.Take(Math.Max(1, context.Height))], InnerOf(context) + 2, first, room);
     }
@@ -60,20 +62,6 @@ internal sealed class DetailPresenter(ScreenContext context)
 
     private Span[] StateOf(DetailPage page) =>
         page.State is { } state ? [new Span($"{state.Sign} {Cut(state.Word, InnerOf(context) / 3)}", state.Role)] : [];
-
-    /// <summary>As many keys as fit, none of them cut.</summary>
-    private IReadOnlyList<Span> Keys(IEnumerable<Hint> hints)
-    {
-        Hint[] all = [.. hints];
-        int room = InnerOf(context) - 4;
-        int count = all.Length;
-        while (count > 1 && Fitting.Width(Hint.Spans(all.Take(count), Glyphs)) > room)
-        {
-            count--;
-        }
-
-        return Hint.Spans(all.Take(count), Glyphs);
-    }
 
     private IReadOnlyList<Span> Right(DetailPage page, int matches, int first, int room, DetailBody body)
     {

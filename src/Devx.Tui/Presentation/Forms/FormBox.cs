@@ -11,6 +11,9 @@ internal sealed class FormBox(ScreenContext context, Form form, int inner)
     /// <summary>On a screen that is still lower the fields are worth more than the commands, which copying shows.</summary>
     private const int LeastRowsWithCommands = 8;
 
+    /// <summary>On a lower screen the commands have the row that parts them from the buttons elsewhere.</summary>
+    private const int LeastRowsWithRule = 12;
+
     private readonly Frame _frame = new(inner + 2, context.Glyphs);
 
     private Glyphs Glyphs => context.Glyphs;
@@ -29,13 +32,13 @@ internal sealed class FormBox(ScreenContext context, Form form, int inner)
     /// <param name="note">What was done last (copied), to say beside the commands.</param>
     /// <param name="hints">Keys, in the lower border.</param>
     /// <param name="from">The first row of the fields to show; null to show the one with the keys.</param>
-    /// <param name="lowerFrom">The first line of what will run to show; null where it does not scroll, so that the rest is only counted.</param>
+    /// <param name="lowerFrom">The first line of what will run; null where it does not scroll, so that the rest is only counted.</param>
     /// <param name="heading">What the commands are for.</param>
     public Box Draw(
         (IReadOnlyList<Span> Left, IReadOnlyList<Span> Right) title, FormBody body, PlanPreview? preview, string? problem, string? note,
         IEnumerable<Hint> hints, int? from = null, int? lowerFrom = null, string heading = "Will run")
     {
-        (List<Line> lower, int lowerTop, int lowerPage) = Lower(preview, heading, problem, note, lowerFrom);
+        (List<Line> lower, int lowerTop, int lowerPage, bool isLowerAtEnd) = Lower(preview, heading, problem, note, lowerFrom);
         int page = Math.Clamp(body.Lines.Count, 1, Math.Max(1, Rows - lower.Count));
         int top = from is { } first ? Math.Clamp(first, 0, Math.Max(0, body.Lines.Count - page)) : TopOf(body, page);
         Span[] part = body.Lines.Count > page
@@ -44,37 +47,46 @@ internal sealed class FormBox(ScreenContext context, Form form, int inner)
         return new Box(
             [
                 _frame.Top(title.Left, title.Right), .. body.Lines.Skip(top).Take(page).Select(_frame.Row), .. lower,
-                _frame.Bottom(Hint.Spans(hints, Glyphs), part),
+                _frame.Bottom(Hint.Fitted(hints, _frame.RoomBeside(part), Glyphs), part),
             ],
             inner + 2, top, page)
         {
             IsAtEnd = top + page >= body.Lines.Count,
             LowerTop = lowerTop,
             LowerPage = lowerPage,
+            IsLowerAtEnd = isLowerAtEnd,
         };
     }
 
     private static int TopOf(FormBody body, int page) =>
         Math.Clamp((body.FocusRow ?? body.Lines.Count) - (page / 2), 0, Math.Max(0, body.Lines.Count - page));
 
-    private (List<Line> Lines, int Top, int Page) Lower(PlanPreview? preview, string heading, string? problem, string? note, int? from)
+    private (List<Line> Lines, int Top, int Page, bool IsAtEnd) Lower(
+        PlanPreview? preview, string heading, string? problem, string? note, int? from)
     {
         var lines = new List<Line>();
         int top = 0, page = 0;
-        if (preview is not null && Rows >= LeastRowsWithCommands)
+        bool isAtEnd = true, hasCommands = preview is not null && Rows >= LeastRowsWithCommands;
+        if (preview is not null && hasCommands)
         {
             // Always as many rows, so that the box keeps its size while values change.
-            int rows = Math.Clamp((Rows - 4) / 4, 1, 5);
+            int rows = Math.Clamp((Rows - 4) / 4, 2, 5);
             var commands = new WillRun(context, inner);
             IReadOnlyList<Line> all = commands.All(preview, problem);
             (top, page) = (Math.Clamp(from ?? 0, 0, Math.Max(0, all.Count - rows)), rows);
-            lines.Add(_frame.Title(isTop: false, [new Span(heading, Role.Accent)], [.. Note(note), .. Part(all.Count, from is null, top, rows)]));
+            isAtEnd = from is null || top + rows >= all.Count;
+            Span[] right = [.. Note(note), .. Part(all.Count, from is null, top, rows)];
+            lines.Add(_frame.Title(isTop: false, [new Span(heading, Role.Accent)], right));
             lines.AddRange((from is null ? commands.Draw(preview, problem, rows) : commands.Part(all, top, rows)).Select(_frame.Row));
         }
 
-        lines.Add(_frame.Title(isTop: false, [], []));
-        lines.AddRange(Buttons().Select(_frame.Row));
-        return (lines, top, page);
+        if (!hasCommands || Rows >= LeastRowsWithRule)
+        {
+            lines.Add(_frame.Title(isTop: false, [], []));
+        }
+
+        lines.Add(_frame.Row(Buttons()));
+        return (lines, top, page, isAtEnd);
     }
 
     private IEnumerable<Span> Note(string? note) =>
@@ -84,22 +96,29 @@ internal sealed class FormBox(ScreenContext context, Form form, int inner)
         ? []
         : [new(FormattableString.Invariant($"  {top + 1}{Glyphs.Dash}{top + rows} of {count}"), Role.Muted)];
 
-    private IEnumerable<Line> Buttons()
+    private Line Buttons()
     {
-        ButtonField[] buttons = [.. form.Buttons];
-        int width = buttons.Sum(button => FieldLine.TextOf(button).Length + 2) - 2;
+        ButtonField[] buttons = ShownButtons();
         var fields = new FieldLine(context);
-        LineBuilder line = context.Line(inner).To(Math.Max(1, inner - width - 1));
+        LineBuilder line = context.Line(inner).To(Math.Max(1, inner - WidthOf(buttons) - 1));
         foreach ((int at, ButtonField button) in buttons.Index())
         {
-            // The one with the keys is seen even where not all of them are.
-            bool isFocused = form.Focused.Name == button.Name;
-            if (width <= inner - 2 || isFocused || form.Focused is not ButtonField)
-            {
-                fields.Draw(at == 0 ? line : line.Gap(2), button, isFocused);
-            }
+            fields.Draw(at == 0 ? line : line.Gap(2), button, form.Focused.Name == button.Name);
         }
 
-        yield return line.Build();
+        return line.Build();
     }
+
+    /// <summary>Where not all fit, copying is the first to be short and then to go; the one with the keys is always seen.</summary>
+    private ButtonField[] ShownButtons()
+    {
+        ButtonField[] all = [.. form.Buttons];
+        ButtonField[] brief = [.. all.Select(PlanButtons.Short)];
+        string needed = form.Focused is ButtonField focused ? focused.Name : all[^1].Name;
+        ButtonField[][] variants = [all, brief, [.. brief.Where(button => button.Name != PlanButtons.Copy)]];
+        return variants.FirstOrDefault(buttons => WidthOf(buttons) <= inner - 2 && buttons.Any(button => button.Name == needed))
+            ?? [.. brief.Where(button => button.Name == needed)];
+    }
+
+    private static int WidthOf(ButtonField[] buttons) => buttons.Sum(button => FieldLine.TextOf(button).Length + 2) - 2;
 }

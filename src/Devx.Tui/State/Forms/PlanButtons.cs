@@ -12,4 +12,7 @@ internal static class PlanButtons
     public static IEnumerable<ButtonField> Of(string verb, bool isDryRun, bool isOff = true) => isDryRun
         ? [new(Copy, "Copy commands", isOff), new(Cancel, "Close")]
         : [new(Copy, "Copy commands", isOff), new(Confirm, verb, isOff), new(Cancel, "Cancel")];
+
+    /// <summary>A button where there is little room.</summary>
+    public static ButtonField Short(ButtonField button) => button.Name == Copy ? button with { Label = "Copy" } : button;
 }

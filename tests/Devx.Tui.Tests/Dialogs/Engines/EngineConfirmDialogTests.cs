@@ -116,6 +116,35 @@ public sealed class EngineConfirmDialogTests
     }
 
     [Fact]
+    public void Containers_that_are_left_out_are_not_listed_with_those_that_something_is_done_to()
+    {
+        Desk desk = EngineActing.Desk();
+        EnginePlan plan = EngineActing.Plan(new StopContainers([new ContainerTarget("id-redis", "redis")]));
+        desk.EngineActions.PlanAsync(Arg.Any<EngineRequest>(), Arg.Any<CancellationToken>())
+            .Returns(plan with { Notes = ["Left out: seed does not run."] });
+
+        desk.EnginePrompts.Confirm(Many(("lima", "redis"), ("lima", "seed")));
+        desk.Work.Turn();
+        string[] rows = desk.BoxText().Split('\n');
+
+        Assert.Contains(rows, row => row.Contains("Left out: seed does not run.", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains("This is stopped:", StringComparison.Ordinal));
+        Assert.Contains(rows, row => row.Contains("redis", StringComparison.Ordinal));
+        Assert.Single(rows, row => row.Contains("seed ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("T", "[ Copy ]  [ Stop ]  [ Cancel ]", "docker stop api")]
+    [InlineData("D", "[ Copy ]  [ Remove ]  [ Cancel ]", "docker rm api")]
+    public void A_small_screen_shows_what_will_run_and_all_buttons(string key, string buttons, string command)
+    {
+        string box = EngineActing.Containers().On("api").Press(key).BoxText(40, 10);
+
+        Assert.Contains(buttons, box, StringComparison.Ordinal);
+        Assert.Contains(command, box, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Long_lists_and_their_commands_are_read_page_by_page()
     {
         Desk desk = EngineActing.Desk();
@@ -128,7 +157,8 @@ public sealed class EngineConfirmDialogTests
 
         Assert.Contains("docker stop c01", first, StringComparison.Ordinal);
         Assert.DoesNotContain("docker stop c30", first, StringComparison.Ordinal);
-        Assert.Contains(pages, page => page.Contains("○ c30", StringComparison.Ordinal) || page.Contains("● c30", StringComparison.Ordinal));
+        Assert.Contains(
+            pages, page => page.Contains("○ c30", StringComparison.Ordinal) || page.Contains("● c30", StringComparison.Ordinal));
         Assert.Contains("docker stop c30", pages[^1], StringComparison.Ordinal);
         Assert.Equal(first, up[^1]);
     }
