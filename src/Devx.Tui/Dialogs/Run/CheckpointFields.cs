@@ -15,8 +15,6 @@ internal sealed class CheckpointFields(CheckpointOffer offer, ContainerRef? cont
 {
     private ContainerInfo? Info => container?.Container.Info;
 
-    public static ContainerTarget TargetOf(ContainerRef container) => new(container.Container.Info.Id, container.Container.Info.Name);
-
     /// <summary>The word on the button that confirms.</summary>
     public static string Verb(Form form) => ActionOf(form) == CheckpointPage.Make ? "Checkpoint" : "Restore";
 
@@ -43,10 +41,10 @@ internal sealed class CheckpointFields(CheckpointOffer offer, ContainerRef? cont
     public EngineOperation? OperationOf(Form form) => (form.Problem, ActionOf(form), container) switch
     {
         (null, CheckpointPage.Make, { } target) => new CheckpointContainer(
-            TargetOf(target), TextOf(form, CheckpointPage.Name), form.IsOn(CheckpointPage.Running), TextOf(form, CheckpointPage.File),
+            target.Target, TextOf(form, CheckpointPage.Name), form.IsOn(CheckpointPage.Running), TextOf(form, CheckpointPage.File),
             form.IsOn(CheckpointPage.Connections)),
         (null, CheckpointPage.Restore, { } target) => new RestoreContainer(
-            TargetOf(target), form.Find<ChoiceField>(CheckpointPage.Known)?.Value, null, null, form.IsOn(CheckpointPage.Connections)),
+            target.Target, form.Find<ChoiceField>(CheckpointPage.Known)?.Value, null, null, form.IsOn(CheckpointPage.Connections)),
         (null, CheckpointPage.Import, _) => new RestoreContainer(
             null, null, TextOf(form, CheckpointPage.File), TextOf(form, CheckpointPage.NewName), form.IsOn(CheckpointPage.Connections)),
         _ => null,

@@ -21,7 +21,7 @@ internal sealed record CheckpointOffer(Capability Capability, bool HasNames, IRe
     {
         Capability capability = await runtime.SupportsCheckpointAsync(cancellationToken);
         IReadOnlyList<CheckpointInfo> known = capability.IsPossible && container is not null
-            ? await runtime.Operations.ListCheckpointsAsync(CheckpointFields.TargetOf(container), cancellationToken)
+            ? await runtime.Operations.ListCheckpointsAsync(container.Target, cancellationToken)
             : [];
         return new CheckpointOffer(capability, runtime.Name != Podman, known);
     }
