@@ -29,22 +29,22 @@ public sealed class EverySizeTests
         {
             CpuPercent = cpu,
             Usage = new MachineUsage { MemoryUsed = ByteSize.FromGiB(memory), Uptime = TimeSpan.FromHours(cpu) },
-            Images = EngineSnapshots.Known<ImageInfo>(
-                [.. Enumerable.Range(0, count).Select(at => new ImageInfo { Id = text + at, Repository = at % 3 == 0 ? null : name, Tag = text })]),
-            Volumes = EngineSnapshots.Known<VolumeInfo>(
-                [.. Enumerable.Range(0, count).Select(at => new VolumeInfo { Name = name + at, Driver = text, ComposeProject = text })]) with
+            Images = EngineSnapshots.Known<ImageInfo>(Many(
+                count, at => new ImageInfo { Id = text + at, Repository = at % 3 == 0 ? null : name, Tag = text })),
+            Volumes = EngineSnapshots.Known<VolumeInfo>(Many(
+                count, at => new VolumeInfo { Name = name + at, Driver = text, ComposeProject = text })) with
             {
                 Problem = text,
             },
-            Networks = EngineSnapshots.Known<NetworkInfo>(
-                [.. Enumerable.Range(0, count).Select(at => new NetworkInfo { Id = text, Name = name + at, Driver = text, Subnets = [name, text] })]),
+            Networks = EngineSnapshots.Known<NetworkInfo>(Many(
+                count, at => new NetworkInfo { Id = text, Name = name + at, Driver = text, Subnets = [name, text] })),
             Containers = new ContainersSnapshot
             {
                 Status = containers,
                 Runtime = text,
                 Problem = text,
                 AnsweredAt = Snapshots.Now,
-                Items = [.. Enumerable.Range(0, count).Select(at => Grouped(Snapshots.Container(name + at, text, cpu, memory, [Port(at, text)]), at, text))],
+                Items = [.. Containers(Snapshots.Container(name, text, cpu, memory), count, text)],
             },
         });
 
@@ -114,6 +114,16 @@ public sealed class EverySizeTests
             return desk.Draw(size.Width, size.Height).Lines.All(line => System.Text.Ascii.IsValid(line.Text));
         }, iter: 200, threads: 1);
     }
+
+    private static T[] Many<T>(int count, Func<int, T> make) => [.. Enumerable.Range(0, count).Select(make)];
+
+    /// <summary>Containers like one that differ in what is drawn of them; histories are costly to make, so they share one.</summary>
+    private static ContainerSnapshot[] Containers(ContainerSnapshot first, int count, string text) => Many(count, at => Grouped(
+        first with
+        {
+            Info = first.Info with { Id = first.Info.Id + at, Name = first.Info.Name + at, Ports = [Port(at, text)] },
+        },
+        at, text));
 
     private static ContainerSnapshot Grouped(ContainerSnapshot container, int at, string name) => (at % 3) switch
     {
