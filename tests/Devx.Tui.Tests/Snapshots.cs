@@ -9,7 +9,7 @@ internal static class Snapshots
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 24, 14, 26, 5, TimeSpan.FromHours(1));
 
-    public static AppSnapshot MacMini => new()
+    public static AppSnapshot MacMini { get; } = new()
     {
         Host = new HostSnapshot
         {
