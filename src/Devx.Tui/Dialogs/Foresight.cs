@@ -6,7 +6,9 @@ using Devx.Tui.State.Forms;
 
 namespace Devx.Tui.Dialogs;
 
-/// <summary>Asks beside the screen what will happen: the commands of each request, and what goes with each machine. UI thread only.</summary>
+/// <summary>
+/// Asks beside the screen what will happen: the commands of each request, and what goes with each machine. UI thread only.
+/// </summary>
 internal sealed class Foresight(IMachineActions actions, IBackgroundWork work, IReadOnlyList<OperationRequest> requests) : IDisposable
 {
     private readonly Dictionary<OperationRequest, OperationPlan> _plans = [];

@@ -4,7 +4,7 @@ using Devx.Tui.Presentation;
 
 namespace Devx.Tui.Dialogs;
 
-/// <summary>Shows a machine as it is now; on its other page the provider's own text, which is asked for when it is first looked at.</summary>
+/// <summary>Shows a machine as it is now; its other page is the provider's own text, asked for when it is first looked at.</summary>
 internal sealed class MachineDialog : Dialog
 {
     private readonly MachineId _machine;

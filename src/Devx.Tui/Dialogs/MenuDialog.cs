@@ -12,7 +12,8 @@ internal sealed class MenuDialog(string title, IReadOnlyList<Choice> choices, in
 
     public override IReadOnlyList<DialogCommand> Commands =>
     [
-        .. choices.Where(choice => choice.Key.Length > 0).Select(choice => new DialogCommand([choice.Key], choice.Label, () => Pick(choice), IsHinted: false)),
+        .. choices.Where(choice => choice.Key.Length > 0)
+            .Select(choice => new DialogCommand([choice.Key], choice.Label, () => Pick(choice), IsHinted: false)),
         new(["enter"], "pick", () => Pick(choices[_row])),
         new(["up", "left"], "up", () => Move(-1), IsHinted: false),
         new(["down", "right"], "down", () => Move(1), IsHinted: false),

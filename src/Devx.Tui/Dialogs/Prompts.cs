@@ -15,7 +15,8 @@ internal sealed class Prompts(
 {
     public void ShowHelp(CommandContext context) => dialogs.Open(new HelpDialog(context));
 
-    public void ShowProviders() => dialogs.Open(new ProvidersDialog(snapshots, choice, new StoppingAll(snapshots, actions, options, this), options, status));
+    public void ShowProviders() => dialogs.Open(new ProvidersDialog(
+        snapshots, choice, new StoppingAll(snapshots, actions, options, this), options, status));
 
     public void ShowActivity() => dialogs.Open(new ActivityDialog(snapshots, history, this, Copy));
 

@@ -18,7 +18,8 @@ internal sealed class CompactContainers(ScreenContext context)
     {
         Line[] notes = [.. Notes().Take(_list.Rows.Count == 0 ? rows : Math.Max(0, rows - ListRows))];
         PaneRows drawn = PaneRows.Of(
-            _list.Keys, context.Ui.Containers.Cursor, rows - notes.Length, isSettled: true, (at, isCursor) => Row(_list.Rows[at], isCursor));
+            _list.Keys, context.Ui.Containers.Cursor, rows - notes.Length, isSettled: true,
+            (at, isCursor) => Row(_list.Rows[at], isCursor));
         return drawn with { Rows = [.. notes, .. drawn.Rows], Containers = _list.Between(drawn.Cursor.Top, drawn.Visible.Count) };
     }
 
@@ -40,7 +41,9 @@ internal sealed class CompactContainers(ScreenContext context)
         ContainerSnapshot container = row.Container.Container;
         Label label = Labels.Of(container.Info.Status, container.Info.Health, Glyphs);
         line.Gap(row.Group is null ? 0 : ContainerTable.Indent).Add(label.Sign, label.Role).Gap();
-        Name(line, row.Group is null && context.Ui.IsAllMachines ? $"{container.Info.Name} {Glyphs.Crumb} {row.Container.Machine}" : container.Info.Name);
+        Name(line, row.Group is null && context.Ui.IsAllMachines
+            ? $"{container.Info.Name} {Glyphs.Crumb} {row.Container.Machine}"
+            : container.Info.Name);
         return Percents.Of(container.CpuPercent, Glyphs);
     }
 

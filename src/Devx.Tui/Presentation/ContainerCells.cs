@@ -14,7 +14,9 @@ internal sealed class ContainerCells(ScreenContext context, ContainerAges ages)
         group => new(ContainerRowText.KindOf(group), Role.Muted));
 
     public Span CpuChart(ContainerRow row, int width) => Cell(
-        row, container => new(Sparkline.OfLoad(container.Container.CpuHistory, width, Glyphs), Plain(container, Role.Accent)), _ => new(""));
+        row,
+        container => new(Sparkline.OfLoad(container.Container.CpuHistory, width, Glyphs), Plain(container, Role.Accent)),
+        _ => new(""));
 
     public Span Cpu(ContainerRow row, int width) => Cell(
         row, Cpu, group => new(ContainerRowText.CpuOf(group, Glyphs), Plain(group.Members[0], Role.Text)));

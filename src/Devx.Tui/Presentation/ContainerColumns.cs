@@ -47,7 +47,11 @@ internal sealed class ContainerColumns
     private TableColumn<ContainerRow> Name()
     {
         int width = _figures.Name + (_context.Containers.IsGrouped ? ContainerTable.Indent : 0);
-        return new() { Title = "NAME", Minimum = Math.Min(width, 16), Maximum = width, Gap = 0, Cell = (row, _) => new(ContainerRowText.NameOf(row)) };
+        return new()
+        {
+            Title = "NAME", Minimum = Math.Min(width, 16), Maximum = width, Gap = 0,
+            Cell = (row, _) => new(ContainerRowText.NameOf(row)),
+        };
     }
 
     private TableColumn<ContainerRow>[] Machine() =>
@@ -129,7 +133,8 @@ internal sealed class ContainerColumns
 
     private string Created(ContainerSnapshot container) => container.Info.CreatedAt is { } at ? Durations.Short(_context.Now - at) : "";
 
-    private static string Processes(ContainerSnapshot container) => container.Usage?.ProcessCount?.ToString(CultureInfo.InvariantCulture) ?? "";
+    private static string Processes(ContainerSnapshot container) =>
+        container.Usage?.ProcessCount?.ToString(CultureInfo.InvariantCulture) ?? "";
 
     private string Pair(ByteSize? first, ByteSize? second) =>
         first is null && second is null ? "" : $"{Sizes.Short(first, Glyphs)}/{Sizes.Short(second, Glyphs)}";

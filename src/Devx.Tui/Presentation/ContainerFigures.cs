@@ -34,11 +34,13 @@ internal sealed record ContainerFigures
         return new ContainerFigures
         {
             Name = Longest(scope.All, container => ContainerRowText.NameAndService(container.Container.Info), 8, 32, glyphs),
-            Machine = Longest(scope.All.DistinctBy(container => container.Machine), container => container.Machine.ToString(), 7, 24, glyphs),
+            Machine = Longest(
+                scope.All.DistinctBy(container => container.Machine), container => container.Machine.ToString(), 7, 24, glyphs),
             Image = Longest(scope.All, container => ImageText.Of(container.Container.Info.Image, 48), 8, 48, glyphs),
             Ports = Longest(scope.All, container => PublishedPorts.Of(container.Container.Info.Ports, 30, glyphs), 1, 30, glyphs),
             Status = Math.Max(
-                Longest(scope.All.Where(IsRunning), container => ContainerStatusText.Of(container.Container.Info, context.Now), 6, 18, glyphs),
+                Longest(
+                    scope.All.Where(IsRunning), container => ContainerStatusText.Of(container.Container.Info, context.Now), 6, 18, glyphs),
                 GroupState(scope)),
             Service = Longest(scope.All, container => container.Container.Info.ComposeService ?? "", 7, 20, glyphs),
             Networks = Longest(scope.All, container => string.Join(", ", container.Container.Info.Networks), 8, 24, glyphs),
@@ -56,5 +58,6 @@ internal sealed record ContainerFigures
 
     private static int Longest(
         IEnumerable<ContainerRef> containers, Func<ContainerRef, string> text, int least, int most, Glyphs glyphs) =>
-        Math.Clamp(containers.Select(container => TextWidth.Of(Columns.Clean(text(container), glyphs))).DefaultIfEmpty().Max(), least, most);
+        Math.Clamp(
+            containers.Select(container => TextWidth.Of(Columns.Clean(text(container), glyphs))).DefaultIfEmpty().Max(), least, most);
 }

@@ -31,7 +31,8 @@ internal sealed class ContainerNotes(ScreenContext context)
 
     private IEnumerable<Span> OfAll() =>
     [
-        .. In(ContainersStatus.Failed).Select(machine => new Span($"{context.Glyphs.Attention} {machine.Info.Id}: {Failure(machine)}", Role.Warn)),
+        .. In(ContainersStatus.Failed)
+            .Select(machine => new Span($"{context.Glyphs.Attention} {machine.Info.Id}: {Failure(machine)}", Role.Warn)),
         .. Names("asking ", ContainersStatus.NotAsked, $" {Ellipsis}"),
         .. Names("not running, so not listed: ", ContainersStatus.MachineDown, ""),
     ];

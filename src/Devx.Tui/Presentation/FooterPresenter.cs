@@ -46,7 +46,9 @@ internal sealed class FooterPresenter(ScreenContext context)
         }
 
         ContainerRow? row = Ui.Focus == Pane.Containers ? context.Containers.At(Ui.Containers.Cursor) : null;
-        MachineSnapshot? machine = Ui.Focus == Pane.Machines ? Selection.Machine(context.Snapshot, Ui) : context.CommandContext.ShownMachine;
+        MachineSnapshot? machine = Ui.Focus == Pane.Machines
+            ? Selection.Machine(context.Snapshot, Ui)
+            : context.CommandContext.ShownMachine;
         if (machine is not null)
         {
             yield return machine.Info.Id.ToString();

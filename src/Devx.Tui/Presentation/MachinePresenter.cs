@@ -28,7 +28,8 @@ internal sealed class MachinePresenter
         (IReadOnlyList<Line> body, int found) = _page.IsRaw ? Raw() : (Overview(), 0);
         int margin = _context.Height / 3;
         return Box.Of(
-            _context, ([new Span(name, Role.Accent)], Right()), body, Hint.Spans(hints, Glyphs), _inner, top ?? Math.Max(0, found - margin));
+            _context, ([new Span(name, Role.Accent)], Right()), body, Hint.Spans(hints, Glyphs), _inner,
+            top ?? Math.Max(0, found - margin));
     }
 
     private IReadOnlyList<Span> Right() => _page is { IsRaw: true } and { Search: { IsTyping: true } or { IsActive: true } }

@@ -61,7 +61,8 @@ internal static class OperationReport
     }
 
     /// <summary>What to say instead of a remedy that nobody knows; null where nothing was printed that could help.</summary>
-    public static string? Unexplained(OperationProblem problem) => problem.Output.Length == 0 ? null : "not known; what it printed may tell";
+    public static string? Unexplained(OperationProblem problem) =>
+        problem.Output.Length == 0 ? null : "not known; what it printed may tell";
 
     private static IEnumerable<string> Advice(OperationSnapshot operation) => operation.Advice is not { } advice || !HasTrouble(operation)
         ? []

@@ -5,11 +5,13 @@ internal sealed class RawText(string text)
 {
     private const string Tab = "    ";
 
-    private readonly string[] _lines = [.. text.TrimEnd().Split('\n').Select(line => line.TrimEnd('\r').Replace("\t", Tab, StringComparison.Ordinal))];
+    private readonly string[] _lines =
+        [.. text.TrimEnd().Split('\n').Select(line => line.TrimEnd('\r').Replace("\t", Tab, StringComparison.Ordinal))];
 
     /// <summary>Rows of at most so many columns, each with the number of its line, from 0.</summary>
     public IEnumerable<(string Text, int Line)> Rows(int width, Glyphs glyphs) =>
-        _lines.Index().SelectMany(line => Wrapping.Pieces(Columns.Clean(line.Item, glyphs), Math.Max(2, width)).Select(piece => (piece, line.Index)));
+        _lines.Index().SelectMany(line =>
+            Wrapping.Pieces(Columns.Clean(line.Item, glyphs), Math.Max(2, width)).Select(piece => (piece, line.Index)));
 
     /// <summary>One line as it came, tabs aside.</summary>
     public string LineAt(int line) => _lines[line];

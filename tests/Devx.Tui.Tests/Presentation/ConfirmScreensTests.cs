@@ -70,8 +70,12 @@ public sealed class ConfirmScreensTests
     private static Desk Ready(SessionOptions? options = null)
     {
         Desk desk = Acting.Desk(options: options);
-        desk.Can(MachineVerb.Sleep, Capability.YesBut("Lima cannot suspend: the machine is stopped. Its memory is freed, its processes end."));
-        desk.Can(MachineVerb.StopAll, Capability.YesBut("The running machines are stopped one after the other: limactl has no command for all."));
+        desk.Can(
+            MachineVerb.Sleep,
+            Capability.YesBut("Lima cannot suspend: the machine is stopped. Its memory is freed, its processes end."));
+        desk.Can(
+            MachineVerb.StopAll,
+            Capability.YesBut("The running machines are stopped one after the other: limactl has no command for all."));
         desk.Can(
             MachineVerb.Remove,
             Capability.YesBut("The machine is ended at once, and its disk is deleted with all containers and images in it."));

@@ -62,7 +62,10 @@ public sealed class EnginePanesTests
     {
         AppSnapshot snapshot = EngineSnapshots.MacMini.With(Dev.ToString(), machine => machine with
         {
-            Containers = machine.Containers with { Status = ContainersStatus.Failed, Problem = "docker did not answer within 2 s; still waiting." },
+            Containers = machine.Containers with
+            {
+                Status = ContainersStatus.Failed, Problem = "docker did not answer within 2 s; still waiting.",
+            },
             Images = machine.Images with { Problem = "No permission. Join the group docker." },
         });
 

@@ -44,8 +44,14 @@ internal sealed class ContainerDetail(ContainerRef opened, CatalogQuestions ques
         new StatsTab(_key, _details),
         new TopTab(() => Present, Who, _processes, loop),
         new EnvironmentTab(Who, _details),
-        new AnswerTab<ContainerDetails>("mounts", Who, _details, (context, details) => MountRows.Of(context, details.Mounts)) { TextsOf = MountTexts },
-        new AnswerTab<ContainerDetails>("ports", Who, _details, (context, details) => PortRows.Of(context, details.Ports)) { TextsOf = PortTexts },
+        new AnswerTab<ContainerDetails>("mounts", Who, _details, (context, details) => MountRows.Of(context, details.Mounts))
+        {
+            TextsOf = MountTexts,
+        },
+        new AnswerTab<ContainerDetails>("ports", Who, _details, (context, details) => PortRows.Of(context, details.Ports))
+        {
+            TextsOf = PortTexts,
+        },
         new AnswerTab<ContainerDetails>("networks", Who, _details, (context, details) => NetworkRows.Of(context, details.Networks))
         {
             TextsOf = NetworkTexts,
@@ -64,7 +70,8 @@ internal sealed class ContainerDetail(ContainerRef opened, CatalogQuestions ques
             return new Label(context.Glyphs.Attention, "gone", Role.Warn);
         }
 
-        return Labels.Of(present.Info.Status, present.Info.Health, context.Glyphs) with { Word = ContainerStatusText.Of(present.Info, context.Now) };
+        Label label = Labels.Of(present.Info.Status, present.Info.Health, context.Glyphs);
+        return label with { Word = ContainerStatusText.Of(present.Info, context.Now) };
     }
 
     private IEnumerable<CopyText> Texts()

@@ -15,7 +15,9 @@ internal sealed class ContainerOverviewTab(ContainerKey key, Question<ContainerD
 
     public override IReadOnlyList<DialogCommand> Commands =>
     [
-        new(["f"], _isUnfolded ? "fold labels" : "all labels", () => _isUnfolded = !_isUnfolded, IsHinted: ContainerOverview.Folds(question.Asked.Value)),
+        new(
+            ["f"], _isUnfolded ? "fold labels" : "all labels", () => _isUnfolded = !_isUnfolded,
+            IsHinted: ContainerOverview.Folds(question.Asked.Value)),
     ];
 
     public override void Show() => question.AskOnce();

@@ -107,7 +107,8 @@ internal sealed class DetailDialog : Dialog
         Tab.Show();
     }
 
-    private void Copy() => _copies.Open([.. Tab.Texts.Where(text => text.Key.Length > 0), .. _subject.Texts(), .. Tab.Texts.Where(text => text.Key.Length == 0)]);
+    private void Copy() => _copies.Open(
+        [.. Tab.Texts.Where(text => text.Key.Length > 0), .. _subject.Texts(), .. Tab.Texts.Where(text => text.Key.Length == 0)]);
 
     private void Back()
     {

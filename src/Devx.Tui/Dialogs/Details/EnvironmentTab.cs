@@ -18,7 +18,9 @@ internal sealed class EnvironmentTab(string who, Question<ContainerDetails> ques
 
     public override IEnumerable<CopyText> Texts =>
     [
-        .. Variables.Length == 0 ? Array.Empty<CopyText>() : [new CopyText("a", "all of them", string.Join('\n', Answer), "one a line, secrets too")],
+        .. Variables.Length == 0
+            ? Array.Empty<CopyText>()
+            : [new CopyText("a", "all of them", string.Join('\n', Answer), "one a line, secrets too")],
         .. Variables.Select(variable => new CopyText("", variable.Name, variable.Value, _isRevealed ? variable.Value : variable.Masked)),
     ];
 

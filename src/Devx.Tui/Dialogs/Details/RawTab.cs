@@ -47,7 +47,9 @@ internal sealed class RawTab<T>(string who, Question<T> question, Func<T, string
     {
         RawText text = Read(value).Shown;
         IReadOnlyList<int> matches = text.Matches(Reading.Search.Text);
-        return Reading.Search.PlaceOf(matches.Count) is { } place ? [new CopyText("l", "line found", text.LineAt(matches[place]).Trim())] : [];
+        return Reading.Search.PlaceOf(matches.Count) is { } place
+            ? [new CopyText("l", "line found", text.LineAt(matches[place]).Trim())]
+            : [];
     }
 
     private void Reveal()

@@ -38,8 +38,9 @@ internal sealed class TopTab : DetailTab
         _question.Answered += OnAnswered;
     }
 
-    public override string Heading => _question.Asked.Value is { } table && HasProcesses
-        ? string.Create(CultureInfo.InvariantCulture, $"top, {table.Rows.Count} {(table.Rows.Count == 1 ? "process" : "processes")}, every {Pause.TotalSeconds} s")
+    public override string Heading => _question.Asked.Value is { Rows.Count: var count } && HasProcesses
+        ? string.Create(
+            CultureInfo.InvariantCulture, $"top, {count} {(count == 1 ? "process" : "processes")}, every {Pause.TotalSeconds} s")
         : "top";
 
     public override IReadOnlyList<DialogCommand> Commands =>
@@ -79,7 +80,8 @@ internal sealed class TopTab : DetailTab
         AskWhatIsDue();
         if (!HasProcesses)
         {
-            return new DetailBody(AnswerRows.Say(context, _container() is null ? "it is gone" : "it does not run, so there are no processes"));
+            return new DetailBody(AnswerRows.Say(
+                context, _container() is null ? "it is gone" : "it does not run, so there are no processes"));
         }
 
         return AnswerRows.Of(context, _question.Asked, _who, Rows);

@@ -25,7 +25,10 @@ internal sealed class NetworkForm(MachineField machines) : EngineForm
     public override IEnumerable<FormField> Fields =>
     [
         new TextField(EnginePage.Name, "Name", TextInput.Empty), machines.Field,
-        new ChoiceField(Driver, "Driver", [.. Drivers.Select(driver => new ChoiceOption(driver))]) { IsFreeText = true, Note = "or type another" },
+        new ChoiceField(Driver, "Driver", [.. Drivers.Select(driver => new ChoiceOption(driver))])
+        {
+            IsFreeText = true, Note = "or type another",
+        },
         new TextField(Subnet, "Subnet", TextInput.Empty),
         new CheckField(Internal, "Internal: reaches nothing outside"),
     ];

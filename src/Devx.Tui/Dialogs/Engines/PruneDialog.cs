@@ -31,8 +31,7 @@ internal sealed class PruneDialog : EngineDialog
 
     /// <summary>Opens, and asks what would go.</summary>
     public PruneDialog(EngineTools tools, MachineId machine)
-        : base(tools, FormOf([.. Scopes.Select(scope => new CheckField($"{scope.Scope}", scope.Label, scope.IsOn))], null, tools.Options.IsDryRun)
-            .FocusedOn(PlanButtons.Cancel))
+        : base(tools, FormOf(Checks, isWordWanted: false, tools.Options.IsDryRun).FocusedOn(PlanButtons.Cancel))
     {
         _machine = machine;
         Begin();
@@ -42,9 +41,13 @@ internal sealed class PruneDialog : EngineDialog
 
     protected override bool IsNamed => Name is not { } name || name.Text == Word;
 
+    private static IReadOnlyList<CheckField> Checks =>
+        [.. Scopes.Select(scope => new CheckField($"{scope.Scope}", scope.Label, scope.IsOn))];
+
     private TextField? Name => Form.Find<TextField>(EnginePage.Name);
 
-    private PruneScope Scope => Scopes.Where(scope => Form.IsOn($"{scope.Scope}")).Aggregate(PruneScope.None, (all, scope) => all | scope.Scope);
+    private PruneScope Scope => Scopes.Where(scope => Form.IsOn($"{scope.Scope}"))
+        .Aggregate(PruneScope.None, (all, scope) => all | scope.Scope);
 
     protected override EnginePage Page() => new()
     {
@@ -70,8 +73,7 @@ internal sealed class PruneDialog : EngineDialog
         bool isWordWanted = form.IsOn($"{PruneScope.UnusedVolumes}") && !IsDryRun;
         return isWordWanted == Name is not null
             ? form
-            : FormOf([.. form.Fields.OfType<CheckField>()], isWordWanted ? new TextField(EnginePage.Name, "Confirm", TextInput.Empty) : null, IsDryRun)
-                .FocusedOn(form.Focused.Name);
+            : FormOf([.. form.Fields.OfType<CheckField>()], isWordWanted, IsDryRun).FocusedOn(form.Focused.Name);
     }
 
     // Letters are the word wherever the keys are, so that Cancel can have them first.
@@ -85,6 +87,10 @@ internal sealed class PruneDialog : EngineDialog
         base.Type(key);
     }
 
-    private static Form FormOf(IReadOnlyList<CheckField> scopes, TextField? name, bool isDryRun) =>
-        new([.. scopes, .. name is null ? [] : new FormField[] { name }, .. PlanButtons.Of("Prune", isDryRun)]);
+    private static Form FormOf(IReadOnlyList<CheckField> scopes, bool isWordWanted, bool isDryRun) => new(
+    [
+        .. scopes,
+        .. isWordWanted ? [new TextField(EnginePage.Name, "Confirm", TextInput.Empty)] : Array.Empty<FormField>(),
+        .. PlanButtons.Of("Prune", isDryRun),
+    ]);
 }

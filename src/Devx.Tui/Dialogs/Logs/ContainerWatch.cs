@@ -10,7 +10,8 @@ internal sealed class ContainerWatch(SnapshotStore snapshots, IRefresher refresh
     public async Task<ContainerInfo?> AfterAsync(ContainerKey key, DateTimeOffset moment, CancellationToken cancellationToken)
     {
         refresher.RefreshNow(key.Machine);
-        await UntilAsync(() => snapshots.Current.Machine(key.Machine)?.Containers is not { } known || known.AnsweredAt >= moment, cancellationToken);
+        await UntilAsync(
+            () => snapshots.Current.Machine(key.Machine)?.Containers is not { } known || known.AnsweredAt >= moment, cancellationToken);
         return Find(key);
     }
 

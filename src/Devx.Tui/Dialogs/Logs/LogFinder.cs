@@ -3,7 +3,9 @@ using Devx.Tui.State.Logs;
 
 namespace Devx.Tui.Dialogs.Logs;
 
-/// <summary>What is searched in a log and where the reader is among what was found. The finding goes on elsewhere; this asks how far it is.</summary>
+/// <summary>
+/// What is searched in a log and where the reader is among what was found. The finding goes on elsewhere; this asks how far it is.
+/// </summary>
 internal sealed class LogFinder
 {
     private long? _line;

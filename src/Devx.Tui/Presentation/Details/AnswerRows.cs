@@ -20,7 +20,9 @@ internal static class AnswerRows
             return asked.Failure is { } old ? body with { Head = [.. Failed(context, old, asked.AnsweredAt), .. body.Head] } : body;
         }
 
-        return new DetailBody(asked.Failure is { } failure ? Failed(context, failure, null) : Say(context, $"asking {who} {context.Glyphs.Ellipsis}"));
+        return new DetailBody(asked.Failure is { } failure
+            ? Failed(context, failure, null)
+            : Say(context, $"asking {who} {context.Glyphs.Ellipsis}"));
     }
 
     /// <summary>A sentence instead of rows.</summary>

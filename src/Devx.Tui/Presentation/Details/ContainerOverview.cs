@@ -78,7 +78,8 @@ internal sealed class ContainerOverview(ScreenContext context, ContainerSnapshot
 
     private IEnumerable<Fact> Process()
     {
-        yield return new Fact("command", details is { Command.Count: > 0 } ? PosixQuoting.Join(details.Command) : container?.Info.Command ?? "");
+        yield return new Fact(
+            "command", details is { Command.Count: > 0 } ? PosixQuoting.Join(details.Command) : container?.Info.Command ?? "");
         yield return new Fact("user", details is null ? "" : details.User.Length > 0 ? details.User : "that of the image, mostly root");
         yield return new Fact("folder", details?.WorkingDirectory ?? "");
         yield return new Fact("host name", details?.Hostname ?? "");
@@ -102,7 +103,8 @@ internal sealed class ContainerOverview(ScreenContext context, ContainerSnapshot
             yield break;
         }
 
-        yield return new Fact("cpu limit", details.CpuLimit is { } cores ? cores.ToString("0.## cores", CultureInfo.InvariantCulture) : "none");
+        yield return new Fact(
+            "cpu limit", details.CpuLimit is { } cores ? cores.ToString("0.## cores", CultureInfo.InvariantCulture) : "none");
         yield return new Fact("memory limit", details.MemoryLimit is { } memory ? Sizes.Short(memory, Glyphs) : "none");
         yield return new Fact("privileged", details.IsPrivileged ? "yes, it may do all that root may" : "", Role.Warn);
         yield return new Fact("at its end", details.IsRemovedAtEnd ? "it is removed" : "");
@@ -123,7 +125,9 @@ internal sealed class ContainerOverview(ScreenContext context, ContainerSnapshot
 
     private IEnumerable<Fact> Labels(bool isUnfolded)
     {
-        KeyValuePair<string, string>[] labels = [.. (details?.Labels ?? new Dictionary<string, string>()).OrderBy(label => label.Key, StringComparer.Ordinal)];
+        KeyValuePair<string, string>[] labels = details is null
+            ? []
+            : [.. details.Labels.OrderBy(label => label.Key, StringComparer.Ordinal)];
         bool folds = Folds(details) && !isUnfolded;
         foreach ((int at, KeyValuePair<string, string> label) in labels.Take(folds ? FoldedLabels : labels.Length).Index())
         {

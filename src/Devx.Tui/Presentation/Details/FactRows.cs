@@ -8,7 +8,8 @@ internal static class FactRows
     public static DetailBody Of(ScreenContext context, params IEnumerable<IEnumerable<Fact>> groups)
     {
         var text = new Paragraphs(context, DetailPresenter.InnerOf(context)) { LabelWidth = LabelWidth };
-        foreach (Fact[] facts in groups.Select(group => group.Where(fact => fact.Value.Length > 0).ToArray()).Where(group => group.Length > 0))
+        IEnumerable<Fact[]> known = groups.Select(group => group.Where(fact => fact.Value.Length > 0).ToArray());
+        foreach (Fact[] facts in known.Where(group => group.Length > 0))
         {
             if (text.Lines.Count > 0)
             {

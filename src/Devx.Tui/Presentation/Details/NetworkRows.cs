@@ -15,7 +15,10 @@ internal static class NetworkRows
         }
 
         var grid = new Grid(context, [Titles, .. networks.Select(network => Texts(network, context.Glyphs))]);
-        return new DetailBody([.. networks.SelectMany(network => grid.Broken(Cells(network, context.Glyphs)))]) { Head = [grid.Title(Titles)] };
+        return new DetailBody([.. networks.SelectMany(network => grid.Broken(Cells(network, context.Glyphs)))])
+        {
+            Head = [grid.Title(Titles)],
+        };
     }
 
     private static Span[] Cells(ContainerNetwork network, Glyphs glyphs) =>

@@ -12,10 +12,15 @@ internal static class PortRows
     {
         if (ports.Count == 0)
         {
-            return new DetailBody(AnswerRows.Say(context, "no ports: it can be reached over its networks only, at any port that it listens on"));
+            return new DetailBody(AnswerRows.Say(
+                context, "no ports: it can be reached over its networks only, at any port that it listens on"));
         }
 
-        PortMapping[] ordered = [.. ports.Distinct().OrderBy(port => port.HostPort is null).ThenBy(port => port.ContainerPort).ThenBy(port => port.HostAddress)];
+        PortMapping[] ordered =
+        [
+            .. ports.Distinct().OrderBy(port => port.HostPort is null).ThenBy(port => port.ContainerPort)
+                .ThenBy(port => port.HostAddress, StringComparer.Ordinal),
+        ];
         var grid = new Grid(context, [Titles, .. ordered.Select(port => Texts(port, context.Glyphs))], leastLast: 20);
         return new DetailBody([.. ordered.Select(port => grid.Row(Cells(port, context.Glyphs)))]) { Head = [grid.Title(Titles)] };
     }

@@ -38,6 +38,7 @@ internal static class ProcessRows
         return offset <= 0 ? text : offset >= info.LengthInTextElements ? "" : info.SubstringByTextElements(offset);
     }
 
-    private static bool IsNumber(ProcessTable table, int column) => column < table.Titles.Count - 1 && table.Rows.Count > 0 && table.Rows.All(
-        row => double.TryParse(row.ElementAtOrDefault(column), NumberStyles.Float, CultureInfo.InvariantCulture, out _));
+    private static bool IsNumber(ProcessTable table, int column) =>
+        column < table.Titles.Count - 1 && table.Rows.Count > 0 && table.Rows.All(
+            row => double.TryParse(row.ElementAtOrDefault(column), NumberStyles.Float, CultureInfo.InvariantCulture, out _));
 }

@@ -34,7 +34,8 @@ internal sealed class StatsPage(ScreenContext context, ContainerSnapshot contain
     {
         if (container.CpuHistory.Count == 0 && container.Usage is null)
         {
-            return new DetailBody(AnswerRows.Say(context, IsRunning ? $"measuring {Glyphs.Ellipsis}" : "it does not run, so it uses nothing"));
+            return new DetailBody(AnswerRows.Say(
+                context, IsRunning ? $"measuring {Glyphs.Ellipsis}" : "it does not run, so it uses nothing"));
         }
 
         Line[] notes = [.. Notes()];
@@ -81,8 +82,11 @@ internal sealed class StatsPage(ScreenContext context, ContainerSnapshot contain
 
     private IEnumerable<StatsChart> Numbers() =>
     [
-        Cpu(), Memory(), Rate("received", container.History.Received, container.Usage?.NetworkReceived), Rate("sent", container.History.Sent, container.Usage?.NetworkSent),
-        Rate("disk read", container.History.Read, container.Usage?.DiskRead), Rate("disk written", container.History.Written, container.Usage?.DiskWritten),
+        Cpu(), Memory(),
+        Rate("received", container.History.Received, container.Usage?.NetworkReceived),
+        Rate("sent", container.History.Sent, container.Usage?.NetworkSent),
+        Rate("disk read", container.History.Read, container.Usage?.DiskRead),
+        Rate("disk written", container.History.Written, container.Usage?.DiskWritten),
     ];
 
     private StatsChart Cpu()
@@ -123,7 +127,8 @@ internal sealed class StatsPage(ScreenContext context, ContainerSnapshot contain
         string sum = total is null ? "" : $"{Glyphs.Separator}{ByteText.Of(total, Glyphs)} in all";
         double? now = container.Usage is null ? null : history.Last;
         return new StatsChart(
-            name, history, Rates.Of(now, Glyphs) + sum, Rates.RoundBytes(Peak(history), 1024), value => ByteText.Of(new ByteSize((long)value), Glyphs));
+            name, history, Rates.Of(now, Glyphs) + sum, Rates.RoundBytes(Peak(history), 1024),
+            value => ByteText.Of(new ByteSize((long)value), Glyphs));
     }
 
     private StatsChart Processes() => new(

@@ -6,7 +6,8 @@ namespace Devx.Tui.Presentation.Details;
 internal static class TabStrip
 {
     public static IReadOnlyList<Span> Of(DetailPage page, int width, Glyphs glyphs) => Fitting.First(
-        width, All(page, hasDigits: true, gap: 3), All(page, hasDigits: true, gap: 1), All(page, hasDigits: false, gap: 1), Shown(page, glyphs));
+        width,
+        All(page, hasDigits: true, gap: 3), All(page, hasDigits: true, gap: 1), All(page, hasDigits: false, gap: 1), Shown(page, glyphs));
 
     private static List<Span> All(DetailPage page, bool hasDigits, int gap)
     {

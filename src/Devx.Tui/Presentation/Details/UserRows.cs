@@ -49,7 +49,9 @@ internal static class UserRows
     private static string Removing(IReadOnlyList<ContainerInfo> users, EngineObject kind) => kind switch
     {
         EngineObject.Image => OfImage(users.Count, users.Any(IsUp)),
-        EngineObject.Volume => users.Count == 0 ? "is possible, and what is in it is lost" : "is refused until these containers are removed",
+        EngineObject.Volume => users.Count == 0
+            ? "is possible, and what is in it is lost"
+            : "is refused until these containers are removed",
         EngineObject.Network => OfNetwork(users.Count, users.Any(IsUp)),
         EngineObject.Container => "",
     };

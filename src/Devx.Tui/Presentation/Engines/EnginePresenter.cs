@@ -32,7 +32,8 @@ internal sealed class EnginePresenter(ScreenContext context, EnginePage page)
         Space(body);
         string title = Columns.Cut(Columns.Clean(page.Title, Glyphs), _inner - 20, Glyphs);
         return new FormBox(context, page.Form, _inner).Draw(
-            ([new Span(title, Role.Accent)], FormBox.Mark(context.Options)), body, page.Preview, Problem, page.Done, hints, from, lowerFrom);
+            ([new Span(title, Role.Accent)], FormBox.Mark(context.Options)), body, page.Preview, Problem, page.Done, hints,
+            from, lowerFrom);
     }
 
     // On a low screen, rows with something in them come first.

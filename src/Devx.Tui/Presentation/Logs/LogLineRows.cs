@@ -4,7 +4,8 @@ using Devx.Tui.State.Logs;
 namespace Devx.Tui.Presentation.Logs;
 
 /// <summary>Draws single lines of a log: what stands before them, and their text in one row or in several.</summary>
-internal sealed class LogLineRows(ScreenContext context, LogNames names, LogOptions options, LogMarks marks, LogQuery? query, long? match, int width)
+internal sealed class LogLineRows(
+    ScreenContext context, LogNames names, LogOptions options, LogMarks marks, LogQuery? query, long? match, int width)
 {
     /// <summary>Columns for a sign of ours and one for standard error.</summary>
     private const int SignWidth = 2;
@@ -39,8 +40,9 @@ internal sealed class LogLineRows(ScreenContext context, LogNames names, LogOpti
         }
 
         // The mark stays in sight, wherever the text is moved.
-        int room = Room - Fitting.Width(folded);
-        return [new LogRow(number, 0, Start(number, line).Add(SpanCutting.Part(text, options.Left, room)).To(width - Fitting.Width(folded)).Add(folded).Build())];
+        int mark = Fitting.Width(folded);
+        LineBuilder cut = Start(number, line).Add(SpanCutting.Part(text, options.Left, Room - mark));
+        return [new LogRow(number, 0, cut.To(width - mark).Add(folded).Build())];
     }
 
     /// <summary><c>82 kB</c>; characters, which is what was counted.</summary>

@@ -8,10 +8,12 @@ namespace Devx.Tui.Presentation.Logs;
 internal sealed class LogText(LogNames names, bool hasTimes, TimeSpan offset)
 {
     /// <summary>Without colours and all else that controls a terminal.</summary>
-    public string Plain(LogLine line) => line.Kind == LogLineKind.Mark ? Mark(line) : Start(line) + ProgramText.Plain(line.Text) + Folded(line);
+    public string Plain(LogLine line) =>
+        line.Kind == LogLineKind.Mark ? Mark(line) : Start(line) + ProgramText.Plain(line.Text) + Folded(line);
 
     /// <summary>With its colours.</summary>
-    public string Colored(LogLine line) => line.Kind == LogLineKind.Mark ? Mark(line) : Start(line) + ProgramText.Colored(line.Text) + Folded(line);
+    public string Colored(LogLine line) =>
+        line.Kind == LogLineKind.Mark ? Mark(line) : Start(line) + ProgramText.Colored(line.Text) + Folded(line);
 
     private static string Folded(LogLine line) =>
         line.Folded == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" [+{line.Folded} characters]");

@@ -47,7 +47,8 @@ internal sealed record NumberField(string Name, string Label, NumberRange Range)
     public NumberField At(double number) =>
         this with { Text = Format(Math.Clamp(number, Range.Minimum, Range.Maximum)), IsTyping = false };
 
-    public NumberField Typed(string letter) => letter == "." && IsWhole ? this : this with { Text = IsTyping ? Text + letter : letter, IsTyping = true };
+    public NumberField Typed(string letter) =>
+        letter == "." && IsWhole ? this : this with { Text = IsTyping ? Text + letter : letter, IsTyping = true };
 
     public NumberField Erased() => this with { Text = Text.Length == 0 ? "" : Text[..^1], IsTyping = true };
 

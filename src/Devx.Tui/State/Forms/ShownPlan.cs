@@ -9,7 +9,8 @@ namespace Devx.Tui.State.Forms;
 /// <param name="Notes">What to know before.</param>
 internal sealed record ShownPlan(IReadOnlyList<ShownStep> Steps, IReadOnlyList<string> Notes)
 {
-    public static ShownPlan Of(OperationPlan plan) => new([.. plan.Steps.Select(step => new ShownStep(step.Title, step.Command))], plan.Notes);
+    public static ShownPlan Of(OperationPlan plan) =>
+        new([.. plan.Steps.Select(step => new ShownStep(step.Title, step.Command))], plan.Notes);
 
     public static ShownPlan Of(EnginePlan plan) => new([.. plan.Steps.Select(step => new ShownStep(step.Title, step.Command))], plan.Notes);
 

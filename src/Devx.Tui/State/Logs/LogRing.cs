@@ -41,7 +41,8 @@ internal sealed class LogRing(int mostLines = LogRing.MostLines, long mostBytes 
     public int Count => (int)(End - First);
 
     /// <summary>Bytes that are held now.</summary>
-    public long Bytes => (_blocks.Count(block => block is not null) + (_spare is null ? 0L : 1L)) * BlockSize + ((long)_entries.Length * EntrySize);
+    public long Bytes =>
+        ((_blocks.Count(block => block is not null) + (_spare is null ? 0L : 1L)) * BlockSize) + ((long)_entries.Length * EntrySize);
 
     /// <summary>Adds a line; the oldest ones go when there is no room.</summary>
     public void Add(DateTimeOffset? at, int source, LogLineKind kind, ReadOnlySpan<char> text, int dropped = 0)
@@ -55,8 +56,8 @@ internal sealed class LogRing(int mostLines = LogRing.MostLines, long mostBytes 
         Span<byte> room = Room(Encoding.UTF8.GetMaxByteCount(kept.Length));
         int length = Encoding.UTF8.GetBytes(kept, room);
         Grow();
-        this[End] = new Entry(
-            at?.UtcTicks ?? 0, _lastBlock, _used, length, (int)Math.Min(int.MaxValue, (long)text.Length - kept.Length + dropped), (ushort)source, kind);
+        int folded = (int)Math.Min(int.MaxValue, (long)text.Length - kept.Length + dropped);
+        this[End] = new Entry(at?.UtcTicks ?? 0, _lastBlock, _used, length, folded, (ushort)source, kind);
         _used += length;
         End++;
     }

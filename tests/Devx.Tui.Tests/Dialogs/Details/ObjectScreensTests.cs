@@ -91,7 +91,12 @@ public sealed class ObjectScreensTests
     {
         IEngineCatalog catalog = Inspecting.Catalog();
         ContainerInfo[] containers =
-            [.. Enumerable.Range(1, users).Select(number => new ContainerInfo { Id = $"{number}", Name = $"job-{number}", Image = "x", Status = ContainerStatus.Exited })];
+        [
+            .. Enumerable.Range(1, users).Select(number => new ContainerInfo
+            {
+                Id = $"{number}", Name = $"job-{number}", Image = "x", Status = ContainerStatus.Exited,
+            }),
+        ];
         catalog.ListUsersAsync(EngineObject.Volume, Volume.Info.Name, Arg.Any<CancellationToken>()).Returns(containers);
         Desk desk = Inspecting.Desk(catalog);
 
@@ -107,7 +112,8 @@ public sealed class ObjectScreensTests
     {
         IEngineCatalog catalog = Inspecting.Catalog();
         catalog.ListUsersAsync(EngineObject.Network, "shop_default", Arg.Any<CancellationToken>()).Returns(
-            Task.FromException<IReadOnlyList<ContainerInfo>>(new ProviderException(ProviderFailure.TimedOut, "docker did not answer.", "Try again.")));
+            Task.FromException<IReadOnlyList<ContainerInfo>>(
+                new ProviderException(ProviderFailure.TimedOut, "docker did not answer.", "Try again.")));
         Desk desk = Inspecting.Desk(catalog);
 
         desk.Show(prompts => prompts.ShowNetwork(Network));

@@ -61,7 +61,8 @@ public sealed class PruneDialogTests
 
         Assert.Contains("pgdata-old", text, StringComparison.Ordinal);
         Assert.Contains("type prune: they hold data", text, StringComparison.Ordinal);
-        Assert.True(Assert.IsType<PruneEngine>(ContainerActCommandsTests.Submitted(desk).Operation).Scope.HasFlag(PruneScope.UnusedVolumes));
+        var prune = Assert.IsType<PruneEngine>(ContainerActCommandsTests.Submitted(desk).Operation);
+        Assert.True(prune.Scope.HasFlag(PruneScope.UnusedVolumes));
     }
 
     [Fact]

@@ -37,7 +37,8 @@ internal sealed class PlayedLog
 
     public void Fail(ProviderException failure) => Run.Writer.Complete(failure);
 
-    public async IAsyncEnumerable<ContainerLogLine> ReadAsync(LogRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<ContainerLogLine> ReadAsync(
+        LogRequest request, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         Requests.Add(request);
         if (Failure is { } failure)

@@ -41,7 +41,9 @@ public sealed class EngineScreensTests
     [InlineData(80, 24)]
     [InlineData(120, 40)]
     public void Volumes_that_want_to_be_typed(int width, int height) =>
-        Expected.Screen($"engine-remove-volumes-{width}x{height}", EngineConfirmDialogTests.Volumes("pgdata", "cache").Type("remove").BoxText(width, height));
+        Expected.Screen(
+            $"engine-remove-volumes-{width}x{height}",
+            EngineConfirmDialogTests.Volumes("pgdata", "cache").Type("remove").BoxText(width, height));
 
     [Theory]
     [InlineData((int)Pane.Images, "pull", "ghcr.io/acme/api:2.0", 80, 24)]
@@ -128,7 +130,9 @@ public sealed class EngineScreensTests
                 ? step with
                 {
                     Phase = StepPhase.Failed, StartedAt = Snapshots.Now.AddSeconds(-11), Duration = TimeSpan.FromSeconds(10.2),
-                    Note = at == 29 ? "No such container: worker-30" : "The engine could not stop it: tried to kill it, but did not receive an exit event.",
+                    Note = at == 29
+                        ? "No such container: worker-30"
+                        : "The engine could not stop it: tried to kill it, but did not receive an exit event.",
                 }
                 : step with { Phase = StepPhase.Done, StartedAt = Snapshots.Now.AddSeconds(-11), Duration = TimeSpan.FromSeconds(0.8) }),
         ],
@@ -141,7 +145,10 @@ public sealed class EngineScreensTests
         [
             .. Many.Steps.Select((step, at) => at switch
             {
-                < 12 => step with { Phase = StepPhase.Done, StartedAt = Snapshots.Now.AddSeconds(-11), Duration = TimeSpan.FromSeconds(0.8) },
+                < 12 => step with
+                {
+                    Phase = StepPhase.Done, StartedAt = Snapshots.Now.AddSeconds(-11), Duration = TimeSpan.FromSeconds(0.8),
+                },
                 < 20 => step with { Phase = StepPhase.Running, StartedAt = Snapshots.Now.AddSeconds(-2) },
                 _ => step,
             }),
@@ -149,11 +156,17 @@ public sealed class EngineScreensTests
     };
 
     private static OperationSnapshot Many => new(
-        9, new EngineSubject(EngineVerb.Stop, [.. Enumerable.Range(1, 30).Select(number => new EngineTarget(EngineActing.Dev, $"worker-{number:00}"))]),
+        9,
+        new EngineSubject(
+            EngineVerb.Stop, [.. Enumerable.Range(1, 30).Select(number => new EngineTarget(EngineActing.Dev, $"worker-{number:00}"))]),
         Snapshots.Now.AddSeconds(-13))
     {
         StartedAt = Snapshots.Now.AddSeconds(-12),
-        Steps = [.. Enumerable.Range(1, 30).Select(number => new StepSnapshot($"stop worker-{number:00}", $"docker stop 3f2a{number:00}", null))],
+        Steps =
+        [
+            .. Enumerable.Range(1, 30)
+                .Select(number => new StepSnapshot($"stop worker-{number:00}", $"docker stop 3f2a{number:00}", null)),
+        ],
     };
 
     private static void Fits(string box, int width, int height)

@@ -12,7 +12,8 @@ public sealed class LogNamesTests
     [InlineData("api worker", "api worker")]
     [InlineData("web web-2", "web web-2")]
     [InlineData("a-very-long-name-of-a-container-1 x", "a-very-lo…ntainer-1 x")]
-    [InlineData("a-very-long-name-beginning-of-x-ending x a-very-lofty-name-beginning-of-y-ending", "a-very-lo…-x-ending x a-very-lo…-y-ending")]
+    [InlineData(
+        "a-very-long-name-beginning-of-x-ending x a-very-lofty-name-beginning-of-y-ending", "a-very-lo…-x-ending x a-very-lo…-y-ending")]
     public void Are_short_and_no_two_are_alike(string names, string expected)
     {
         Assert.Equal(expected, string.Join(' ', Shown(Of("lima/dev", names.Split(' ')))));

@@ -7,7 +7,8 @@ namespace Devx.Tui.Tests.Presentation.Logs;
 
 public sealed class SpanCuttingTests
 {
-    private static Gen<Span[]> Spans => Gen.String[Gen.Char["ab-開発👍e\u0301"], 0, 12].Select(text => new Span(CleanText.Line(text))).Array[0, 6];
+    private static Gen<Span[]> Spans =>
+        Gen.String[Gen.Char["ab-開発👍e\u0301"], 0, 12].Select(text => new Span(CleanText.Line(text))).Array[0, 6];
 
     [Theory]
     [InlineData(0, 4, "abcd")]
