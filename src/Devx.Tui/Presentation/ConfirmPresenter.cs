@@ -38,9 +38,11 @@ internal sealed class ConfirmPresenter(ScreenContext context, ConfirmPage page)
         }
 
         Space(body);
-        string title = Columns.Cut(Columns.Clean($"{ConfirmPage.Word(page.Verb)}  {page.Target}", Glyphs), _inner - 20, Glyphs);
+        List<Span> right = Right();
+        string whole = Columns.Clean($"{ConfirmPage.Word(page.Verb)}  {page.Target}", Glyphs);
+        string title = Columns.Cut(whole, new Frame(_inner + 2, Glyphs).RoomBeside(right), Glyphs);
         return new FormBox(context, page.Form, _inner)
-            .Draw(([new Span(title, Role.Accent)], Right()), body, page.Preview, problem: null, page.Done, hints, from, lowerFrom);
+            .Draw(([new Span(title, Role.Accent)], right), body, page.Preview, problem: null, page.Done, hints, from, lowerFrom);
     }
 
     // On a low screen, rows with something in them come first.

@@ -30,10 +30,10 @@ internal sealed class EnginePresenter(ScreenContext context, EnginePage page)
         Notes(body);
         body.Add(new EngineRows(context, page, _inner).Draw());
         Space(body);
-        string title = Columns.Cut(Columns.Clean(page.Title, Glyphs), _inner - 20, Glyphs);
+        IReadOnlyList<Span> mark = FormBox.Mark(context.Options);
+        string title = Columns.Cut(Columns.Clean(page.Title, Glyphs), new Frame(_inner + 2, Glyphs).RoomBeside(mark), Glyphs);
         return new FormBox(context, page.Form, _inner).Draw(
-            ([new Span(title, Role.Accent)], FormBox.Mark(context.Options)), body, page.Preview, Problem, page.Done, hints,
-            from, lowerFrom);
+            ([new Span(title, Role.Accent)], mark), body, page.Preview, Problem, page.Done, hints, from, lowerFrom);
     }
 
     // On a low screen, rows with something in them come first.

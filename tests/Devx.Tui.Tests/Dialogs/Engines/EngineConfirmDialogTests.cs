@@ -140,6 +140,7 @@ public sealed class EngineConfirmDialogTests
     {
         string box = EngineActing.Containers().On("api").Press(key).BoxText(40, 10);
 
+        Assert.Contains("lima/dev › api ─", box, StringComparison.Ordinal);
         Assert.Contains(buttons, box, StringComparison.Ordinal);
         Assert.Contains(command, box, StringComparison.Ordinal);
     }
