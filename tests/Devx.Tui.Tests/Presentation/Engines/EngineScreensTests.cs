@@ -2,7 +2,10 @@ using Devx.Providers.Containers.Catalog;
 using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
 using Devx.Tui.Commands.Engines;
+using Devx.Tui.Presentation;
+using Devx.Tui.Presentation.Engines;
 using Devx.Tui.State;
+using Devx.Tui.State.Forms;
 using Devx.Tui.Tests.Dialogs.Engines;
 using NSubstitute;
 
@@ -54,6 +57,27 @@ public sealed class EngineScreensTests
     [InlineData((int)Pane.Networks, "new-network", "backend", 120, 40)]
     public void Forms(int pane, string name, string typed, int width, int height) => Expected.Screen(
         $"engine-{name}-{width}x{height}", EngineFormDialogTests.In((Pane)pane).Press("N").Type(typed).Wait().BoxText(width, height));
+
+    [Fact]
+    public void What_goes_elsewhere_is_listed_although_it_has_the_name_of_a_target()
+    {
+        var loss = new EngineLoss(EngineObject.Volume, "data", null);
+        var page = new EnginePage
+        {
+            Verb = EngineVerb.RemoveVolume,
+            Title = "Remove  data",
+            Heading = "This is removed:",
+            Targets = [new EngineTarget(EngineActing.Dev, "data")],
+            Losses = [new EngineLossLine(EngineActing.Dev, loss), new EngineLossLine(new MachineId("podman", "dev"), loss)],
+            Form = new Form([.. PlanButtons.Of("Remove", isDryRun: false)]),
+            Preview = new PlanPreview(),
+        };
+
+        Box box = new EnginePresenter(EngineActing.Desk().Context(), page).Draw(0, 0, []);
+
+        Assert.Equal(2, box.Lines.Count(line => line.Text.Contains("● ", StringComparison.Ordinal)));
+        Assert.Contains(box.Lines, line => line.Text.Contains("With it goes:", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void In_a_dry_run_and_without_utf8()
