@@ -49,7 +49,10 @@ internal sealed class ContainerColumns
         int width = _figures.Name + (_context.Containers.IsGrouped ? ContainerTable.Indent : 0);
         return new()
         {
-            Title = "NAME", Minimum = Math.Min(width, 16), Maximum = width, Gap = 0,
+            Title = "NAME",
+            Minimum = Math.Min(width, 16),
+            Maximum = width,
+            Gap = 0,
             Cell = (row, _) => new(ContainerRowText.NameOf(row)),
         };
     }

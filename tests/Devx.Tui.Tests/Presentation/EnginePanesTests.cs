@@ -64,7 +64,8 @@ public sealed class EnginePanesTests
         {
             Containers = machine.Containers with
             {
-                Status = ContainersStatus.Failed, Problem = "docker did not answer within 2 s; still waiting.",
+                Status = ContainersStatus.Failed,
+                Problem = "docker did not answer within 2 s; still waiting.",
             },
             Images = machine.Images with { Problem = "No permission. Join the group docker." },
         });

@@ -20,7 +20,10 @@ public sealed class OperationScreensTests
             Status(Operating.One, 80), Status(Operating.One, 100), Status(Operating.Stuck, 80), Status(Operating.Stuck, 100),
             Status(Operating.Many, 60), Status(Operating.One with { Operations = [Operating.Waiting] }, 80),
             Status(
-                Operating.One with { Operations = [Operating.Start with { Phase = OperationPhase.Planning, StartedAt = null, Steps = [] }] },
+                Operating.One with
+                {
+                    Operations = [Operating.Start with { Phase = OperationPhase.Planning, StartedAt = null, Steps = [] }],
+                },
                 80),
         ];
 
