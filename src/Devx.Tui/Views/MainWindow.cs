@@ -72,6 +72,7 @@ internal sealed class MainWindow : Window
         if (KeyMap.Of(key) is { } press)
         {
             // One picture for a key, however much it changes.
+            _attention.Touch();
             _isPressing = true;
             _keys.Press(press);
             _isPressing = false;
