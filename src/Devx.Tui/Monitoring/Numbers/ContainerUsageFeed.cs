@@ -41,7 +41,16 @@ internal sealed class ContainerUsageFeed
     public bool IsOpen => _streams.Any(stream => stream.IsOpen);
 
     /// <summary>What came since the last call; null when nothing did.</summary>
-    public Func<AppSnapshot, AppSnapshot>? Take() => Interlocked.Exchange(ref _change, null);
+    public Func<AppSnapshot, AppSnapshot>? Take()
+    {
+        // What is taken while another stream adds to it would be taken twice.
+        lock (_lock)
+        {
+            Func<AppSnapshot, AppSnapshot>? taken = _change;
+            _change = null;
+            return taken;
+        }
+    }
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {

@@ -42,6 +42,7 @@ internal sealed class UsageStream(
             {
                 _isOpen = true;
                 _backoff.Reset();
+                ForgetGone();
                 publish(meter.Measured(target.Machine, round, Wanted().Select(container => container.Id).ToHashSet(StringComparer.Ordinal)));
             }
         }
@@ -67,8 +68,16 @@ internal sealed class UsageStream(
             return AsyncEnumerable.Empty<IReadOnlyList<ContainerUsage>>();
         }
 
-        meter.Keep(machine.Containers.Items.Select(container => container.Info.Id));
         return runtime.WatchUsageAsync(Wanted, target.Interval, cancellationToken);
+    }
+
+    // A stream may stay open for days, while containers come and go.
+    private void ForgetGone()
+    {
+        if (store.Current.Machine(target.Machine) is { } machine)
+        {
+            meter.Keep(machine.Containers.Items.Select(container => container.Info.Id));
+        }
     }
 
     private IReadOnlyList<ContainerInfo> Wanted() => UsageTarget.Wanted(store.Current, attention.Current, target.Machine);
