@@ -185,14 +185,41 @@ public sealed class ContainerActCommandsTests
         Desk desk = EngineActing.Containers();
         desk.EngineActions.PlanAsync(Arg.Is<EngineRequest>(request => request.Machine.Provider == "podman"), Arg.Any<CancellationToken>())
             .ThrowsAsync(new ProviderException(ProviderFailure.NotFound, "web is gone."));
-        var confirmed = new ConfirmedChanges(desk.EngineActions, desk.Ui, desk.Status);
-        var requests = new EngineRequests(desk.EngineActions, desk.EnginePrompts, confirmed, desk.Work, desk.Options, desk.Status);
 
-        requests.Run(EngineConfirmDialogTests.Many(("lima", "api"), ("podman", "web")));
+        Requests(desk).Run(EngineConfirmDialogTests.Many(("lima", "api"), ("podman", "web")));
         desk.Work.Turn();
 
         Assert.Equal("docker stop api", Assert.Single(Submitted(desk).Steps).Command.ToString());
         Assert.Equal("podman/dev is left as it is: web is gone.", desk.Ui.Current.Status?.Text);
+    }
+
+    [Fact]
+    public void A_machine_that_cannot_is_not_hidden_by_one_that_needs_nothing()
+    {
+        Desk desk = EngineActing.Containers();
+        desk.EngineActions.PlanAsync(Arg.Any<EngineRequest>(), Arg.Any<CancellationToken>())
+            .Returns(new EnginePlan(new StopContainers([]), [], ["api does not run."]));
+        desk.EngineActions.PlanAsync(Arg.Is<EngineRequest>(request => request.Machine.Provider == "podman"), Arg.Any<CancellationToken>())
+            .ThrowsAsync(new ProviderException(ProviderFailure.NotFound, "web is gone."));
+
+        Requests(desk).Run(EngineConfirmDialogTests.Many(("lima", "api"), ("podman", "web")));
+        desk.Work.Turn();
+
+        Assert.Equal(
+            new StatusMessage("stop 2 containers in 2 machines is not possible: web is gone.", JournalTone.Warning), desk.Ui.Current.Status);
+    }
+
+    [Fact]
+    public void A_dry_run_says_which_machine_cannot()
+    {
+        Desk desk = EngineActing.Containers(new SessionOptions { IsDryRun = true });
+        desk.EngineActions.PlanAsync(Arg.Is<EngineRequest>(request => request.Machine.Provider == "podman"), Arg.Any<CancellationToken>())
+            .ThrowsAsync(new ProviderException(ProviderFailure.NotFound, "web is gone."));
+
+        Requests(desk).Run(EngineConfirmDialogTests.Many(("lima", "api"), ("podman", "web")));
+        desk.Work.Turn();
+
+        Assert.Equal("dry run: docker stop api; podman/dev is left as it is: web is gone.", desk.Ui.Current.Status?.Text);
     }
 
     [Fact]
@@ -292,6 +319,10 @@ public sealed class ContainerActCommandsTests
         desk.EngineActions.ReceivedCalls(),
         call => call.GetMethodInfo().Name == nameof(IEngineActions.Submit) && call.GetArguments()[0] is IReadOnlyList<EngineChange> { Count: > 0 })
         .GetArguments()[0]!;
+
+    private static EngineRequests Requests(Desk desk) => new(
+        desk.EngineActions, desk.EnginePrompts, new ConfirmedChanges(desk.EngineActions, desk.Ui, desk.Status), desk.Work, desk.Options,
+        desk.Status);
 
     private static void NothingIsRun(Desk desk) => desk.EngineActions.DidNotReceive()
         .Submit(Arg.Is<IReadOnlyList<EngineChange>>(changes => changes.Count > 0));
