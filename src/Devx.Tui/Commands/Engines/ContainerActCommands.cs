@@ -23,7 +23,7 @@ internal sealed class ContainerActCommands(IEngineActions actions, EngineRequest
             context => WhyNot(context, EngineVerb.Restart, _ => true, "", ""),
             context => Ask(context, EngineVerb.Restart, (containers, _) => new RestartContainers(containers))),
         Row(
-            "pause", ["Z"], "pause", rank: 9, "Freeze the container in memory, at once; start lets it go on.",
+            "pause", ["Z"], "pause …", rank: 9, "Freeze the container in memory; asks when several are marked; start lets it go on.",
             context => WhyNot(context, EngineVerb.Pause, IsRunning, "does not run", "do not run"),
             context => Ask(context, EngineVerb.Pause, (containers, _) => new PauseContainers(containers), "container.start", "resumes")),
         Row(

@@ -313,6 +313,17 @@ public sealed class ContainerActCommandsTests
         Assert.Contains("Rename  lima/dev › api", rename, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Pausing_several_asks_first()
+    {
+        Desk desk = EngineActing.Containers().On("postgres").Press("space", "space");
+
+        string text = desk.Press("Z").BoxText();
+
+        Assert.Contains("Pause  2 containers in lima/dev", text, StringComparison.Ordinal);
+        NothingIsRun(desk);
+    }
+
     internal static EnginePlan Submitted(Desk desk) => Assert.Single(Changes(desk)).Plan;
 
     internal static IReadOnlyList<EngineChange> Changes(Desk desk) => (IReadOnlyList<EngineChange>)Assert.Single(
