@@ -324,6 +324,26 @@ public sealed class ContainerActCommandsTests
         NothingIsRun(desk);
     }
 
+    [Fact]
+    public void What_went_after_the_last_picture_takes_no_neighbour_with_it()
+    {
+        Desk desk = EngineActing.Containers().On("worker");
+        desk.Snapshots.Update(snapshot => ContainerCrowds.Changed(snapshot, "lima/dev", machine => machine with
+        {
+            Containers = machine.Containers with { Items = [.. machine.Containers.Items.Where(item => item.Info.Name != "worker")] },
+        }));
+
+        desk.Dispatcher.Press(new KeyPress("R"));
+        desk.Work.Turn();
+
+        Assert.Equal("what the cursor was on has just gone; look where it is now", desk.Ui.Current.Status?.Text);
+        NothingIsRun(desk);
+        Assert.Null(desk.Dialogs.Top);
+
+        desk.Press("R");
+        Assert.Single(Submitted(desk).Steps);
+    }
+
     internal static EnginePlan Submitted(Desk desk) => Assert.Single(Changes(desk)).Plan;
 
     internal static IReadOnlyList<EngineChange> Changes(Desk desk) => (IReadOnlyList<EngineChange>)Assert.Single(
