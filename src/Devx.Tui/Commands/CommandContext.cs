@@ -40,7 +40,9 @@ internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, ListMemor
     /// <summary>The list of containers as it is shown.</summary>
     public ContainerRows ContainerRows => lists.Containers(snapshot, ui);
 
-    /// <summary>The containers that a command is for: those marked, else those of the group under the cursor, else the one under it.</summary>
+    /// <summary>
+    /// The containers that a command is for: those marked, else those of the group under the cursor, else the one under it.
+    /// </summary>
     public IReadOnlyList<ContainerRef> Containers => _marked.Value.Count > 0 ? _marked.Value : _row.Value?.Containers ?? [];
 
     /// <summary>The image the cursor is on.</summary>

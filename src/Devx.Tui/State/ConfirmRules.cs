@@ -27,7 +27,9 @@ internal sealed record ConfirmRules
         MachineVerb.Remove or MachineVerb.StopAll or MachineVerb.Init or MachineVerb.Resize => true,
     };
 
-    /// <summary>Whether a verb asks before it is done to containers: several at once are listed first, unless they are only started.</summary>
+    /// <summary>
+    /// Whether a verb asks before it is done to containers: several at once are listed first, unless they are only started.
+    /// </summary>
     public bool Asks(EngineVerb verb, IReadOnlyList<ContainerRef> containers) => verb switch
     {
         EngineVerb.Stop => Asks(Stop, containers),

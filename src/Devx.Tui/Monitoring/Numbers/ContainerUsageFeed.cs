@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Devx.Tui.Monitoring.Numbers;
 
-/// <summary>Measures the containers that can be seen: one stream for each machine that has some, ended when none of it can be seen.</summary>
+/// <summary>
+/// Measures the containers that can be seen: one stream for each machine that has some, ended when none of it can be seen.
+/// </summary>
 internal sealed class ContainerUsageFeed
 {
     private readonly IProviders _providers;
@@ -20,7 +22,8 @@ internal sealed class ContainerUsageFeed
     private Func<AppSnapshot, AppSnapshot>? _change;
 
     public ContainerUsageFeed(
-        IProviders providers, SnapshotStore store, AttentionStore attention, Pace pace, TimeProvider time, ILogger<ContainerUsageFeed> logger)
+        IProviders providers, SnapshotStore store, AttentionStore attention, Pace pace, TimeProvider time,
+        ILogger<ContainerUsageFeed> logger)
     {
         _providers = providers;
         _store = store;
@@ -69,7 +72,9 @@ internal sealed class ContainerUsageFeed
         }
     }
 
-    /// <summary>Ends what nobody looks at, starts what somebody does; a machine gets a new stream only when its old one has ended.</summary>
+    /// <summary>
+    /// Ends what nobody looks at, starts what somebody does; a machine gets a new stream only when its old one has ended.
+    /// </summary>
     private async Task MatchAsync(Dictionary<MachineId, RunningStream> running, CancellationToken cancellationToken)
     {
         IReadOnlyList<UsageTarget> targets = UsageTarget.All(_store.Current, _attention.Current, _pace.Interval);

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Devx.Tui.Monitoring.Numbers;
 
-/// <summary>Measures the containers of one machine until it is told to end; a stream that breaks off is opened again, later and later.</summary>
+/// <summary>
+/// Measures the containers of one machine until it is told to end; a stream that breaks off is opened again, later and later.
+/// </summary>
 internal sealed class UsageStream(
     UsageTarget target, ContainerMeter meter, IProviders providers, SnapshotStore store, AttentionStore attention, TimeProvider time,
     Action<Func<AppSnapshot, AppSnapshot>> publish, ILogger logger)
@@ -43,7 +45,8 @@ internal sealed class UsageStream(
                 _isOpen = true;
                 _backoff.Reset();
                 ForgetGone();
-                publish(meter.Measured(target.Machine, round, Wanted().Select(container => container.Id).ToHashSet(StringComparer.Ordinal)));
+                HashSet<string> wanted = [.. Wanted().Select(container => container.Id)];
+                publish(meter.Measured(target.Machine, round, wanted));
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

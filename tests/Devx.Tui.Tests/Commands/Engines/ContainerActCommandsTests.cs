@@ -206,7 +206,8 @@ public sealed class ContainerActCommandsTests
         desk.Work.Turn();
 
         Assert.Equal(
-            new StatusMessage("stop 2 containers in 2 machines is not possible: web is gone.", JournalTone.Warning), desk.Ui.Current.Status);
+            new StatusMessage("stop 2 containers in 2 machines is not possible: web is gone.", JournalTone.Warning),
+            desk.Ui.Current.Status);
     }
 
     [Fact]
@@ -348,7 +349,8 @@ public sealed class ContainerActCommandsTests
 
     internal static IReadOnlyList<EngineChange> Changes(Desk desk) => (IReadOnlyList<EngineChange>)Assert.Single(
         desk.EngineActions.ReceivedCalls(),
-        call => call.GetMethodInfo().Name == nameof(IEngineActions.Submit) && call.GetArguments()[0] is IReadOnlyList<EngineChange> { Count: > 0 })
+        call => call.GetMethodInfo().Name == nameof(IEngineActions.Submit)
+            && call.GetArguments()[0] is IReadOnlyList<EngineChange> { Count: > 0 })
         .GetArguments()[0]!;
 
     private static EngineRequests Requests(Desk desk) => new(

@@ -24,7 +24,8 @@ public sealed class ConfirmSettingTests
 
     [Theory]
     [InlineData(
-        """{ "stop": "sometimes" }""", "\"stop\" in \"confirm\" is \"sometimes\", but it can be containers (when containers run in the machine, "
+        """{ "stop": "sometimes" }""",
+        "\"stop\" in \"confirm\" is \"sometimes\", but it can be containers (when containers run in the machine, "
         + "or the container has published ports), always or never")]
     [InlineData("""{ "sleep": true }""", "\"sleep\" in \"confirm\" is true, but it can be containers (when")]
     [InlineData("""{ "stpo": "always" }""", "\"confirm\" has \"stpo\", but only stop, restart and sleep can be set.")]
