@@ -28,8 +28,8 @@ internal static class MonitorTimes
     /// </summary>
     public static readonly TimeSpan PollWatchedContainers = TimeSpan.FromMinutes(2);
 
-    /// <summary>Between two lists of images, volumes or networks that are looked at; events tell of most changes.</summary>
-    public static readonly TimeSpan PollListings = TimeSpan.FromMinutes(2);
+    /// <summary>Between two lists of images, volumes or networks that are looked at; nerdctl tells of no volumes and no networks.</summary>
+    public static readonly TimeSpan PollListings = TimeSpan.FromSeconds(20);
 
     /// <summary>Versions are asked for after what a person waits for.</summary>
     public static readonly TimeSpan VersionDelay = TimeSpan.FromSeconds(1.5);
