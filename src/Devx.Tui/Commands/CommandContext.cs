@@ -76,7 +76,7 @@ internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, ListMemor
     /// <summary>The keys of the rows of a pane, in order.</summary>
     public IReadOnlyList<string> Keys(Pane pane) => Selection.Keys(pane, snapshot, ui, lists);
 
-    /// <summary>Why a command cannot be run here and now; null when it can. Found out once: of a thousand marked it takes a while.</summary>
+    /// <summary>Why a command cannot be run here and now; null when it can. Found out once: of a thousand marked that takes long.</summary>
     public string? WhyNot(AppCommand command)
     {
         if (!_reasons.TryGetValue(command, out string? reason))
