@@ -20,7 +20,7 @@ internal sealed class CommandDispatcher(
         {
             status.Say($"no action on {key.Name}, {table.KeyOf("program.help")} for help", JournalTone.Plain, AnswerTime);
         }
-        else if (command.Group == CommandGroup.Act && IsGone(context))
+        else if (command.Group is CommandGroup.Act or CommandGroup.Look && IsGone(context))
         {
             status.Say("what the cursor was on has just gone; look where it is now", JournalTone.Warning);
         }
@@ -34,7 +34,10 @@ internal sealed class CommandDispatcher(
         }
     }
 
-    /// <summary>True when the item under the cursor went after the last picture: its neighbour must not take the blow.</summary>
+    /// <summary>
+    /// True when the item under the cursor went after the last picture of the list, perhaps under a dialog that covers it: its neighbour
+    /// must not take the blow.
+    /// </summary>
     private static bool IsGone(CommandContext context)
     {
         Pane pane = context.Ui.Focus;

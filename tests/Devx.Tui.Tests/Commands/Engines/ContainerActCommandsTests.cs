@@ -6,9 +6,7 @@ using Devx.Tui.Commands;
 using Devx.Tui.Commands.Engines;
 using Devx.Tui.Dialogs.Engines;
 using Devx.Tui.State;
-using Devx.Tui.Tests.Dialogs.Engines;
 using NSubstitute;
-using NSubstitute.ExceptionExtensions;
 
 namespace Devx.Tui.Tests.Commands.Engines;
 
@@ -166,88 +164,6 @@ public sealed class ContainerActCommandsTests
     }
 
     [Fact]
-    public void Why_it_cannot_be_planned_is_said_with_the_way_out()
-    {
-        Desk desk = EngineActing.Containers().On("migrate");
-        desk.EngineActions.PlanAsync(Arg.Any<EngineRequest>(), Arg.Any<CancellationToken>())
-            .ThrowsAsync(new ProviderException(ProviderFailure.NotFound, "migrate is gone.", "Refresh."));
-
-        desk.Press("S");
-
-        Assert.Equal(
-            new StatusMessage("start lima/dev › migrate is not possible: migrate is gone. Refresh.", JournalTone.Warning),
-            desk.Ui.Current.Status);
-    }
-
-    [Fact]
-    public void A_machine_that_cannot_does_not_hold_up_the_others()
-    {
-        Desk desk = EngineActing.Containers();
-        desk.EngineActions.PlanAsync(Arg.Is<EngineRequest>(request => request.Machine.Provider == "podman"), Arg.Any<CancellationToken>())
-            .ThrowsAsync(new ProviderException(ProviderFailure.NotFound, "web is gone."));
-
-        Requests(desk).Run(EngineConfirmDialogTests.Many(("lima", "api"), ("podman", "web")));
-        desk.Work.Turn();
-
-        Assert.Equal("docker stop api", Assert.Single(Submitted(desk).Steps).Command.ToString());
-        Assert.Equal("podman/dev is left as it is: web is gone.", desk.Ui.Current.Status?.Text);
-    }
-
-    [Fact]
-    public void A_machine_that_cannot_is_not_hidden_by_one_that_needs_nothing()
-    {
-        Desk desk = EngineActing.Containers();
-        desk.EngineActions.PlanAsync(Arg.Any<EngineRequest>(), Arg.Any<CancellationToken>())
-            .Returns(new EnginePlan(new StopContainers([]), [], ["api does not run."]));
-        desk.EngineActions.PlanAsync(Arg.Is<EngineRequest>(request => request.Machine.Provider == "podman"), Arg.Any<CancellationToken>())
-            .ThrowsAsync(new ProviderException(ProviderFailure.NotFound, "web is gone."));
-
-        Requests(desk).Run(EngineConfirmDialogTests.Many(("lima", "api"), ("podman", "web")));
-        desk.Work.Turn();
-
-        Assert.Equal(
-            new StatusMessage("stop 2 containers in 2 machines is not possible: web is gone.", JournalTone.Warning),
-            desk.Ui.Current.Status);
-    }
-
-    [Fact]
-    public void A_dry_run_says_which_machine_cannot()
-    {
-        Desk desk = EngineActing.Containers(new SessionOptions { IsDryRun = true });
-        desk.EngineActions.PlanAsync(Arg.Is<EngineRequest>(request => request.Machine.Provider == "podman"), Arg.Any<CancellationToken>())
-            .ThrowsAsync(new ProviderException(ProviderFailure.NotFound, "web is gone."));
-
-        Requests(desk).Run(EngineConfirmDialogTests.Many(("lima", "api"), ("podman", "web")));
-        desk.Work.Turn();
-
-        Assert.Equal("dry run: docker stop api; podman/dev is left as it is: web is gone.", desk.Ui.Current.Status?.Text);
-    }
-
-    [Fact]
-    public void What_needs_nothing_says_so()
-    {
-        Desk desk = EngineActing.Containers().On("migrate");
-        desk.EngineActions.PlanAsync(Arg.Any<EngineRequest>(), Arg.Any<CancellationToken>())
-            .Returns(new EnginePlan(new StartContainers([]), [], ["migrate runs already."]));
-
-        desk.Press("S");
-
-        Assert.Equal("start lima/dev › migrate was not needed: migrate runs already.", desk.Ui.Current.Status?.Text);
-        NothingIsRun(desk);
-    }
-
-    [Fact]
-    public void A_refusal_at_the_last_door_is_said()
-    {
-        Desk desk = EngineActing.Containers().On("migrate");
-        desk.EngineActions.Submit(Arg.Any<IReadOnlyList<EngineChange>>()).Returns("lima/dev › migrate is being removed");
-
-        desk.Press("S");
-
-        Assert.Equal(new StatusMessage("lima/dev › migrate is being removed", JournalTone.Warning), desk.Ui.Current.Status);
-    }
-
-    [Fact]
     public void In_a_dry_run_start_says_its_command_and_stop_shows_it()
     {
         Desk desk = EngineActing.Containers(new SessionOptions { IsDryRun = true });
@@ -325,26 +241,6 @@ public sealed class ContainerActCommandsTests
         NothingIsRun(desk);
     }
 
-    [Fact]
-    public void What_went_after_the_last_picture_takes_no_neighbour_with_it()
-    {
-        Desk desk = EngineActing.Containers().On("worker");
-        desk.Snapshots.Update(snapshot => ContainerCrowds.Changed(snapshot, "lima/dev", machine => machine with
-        {
-            Containers = machine.Containers with { Items = [.. machine.Containers.Items.Where(item => item.Info.Name != "worker")] },
-        }));
-
-        desk.Dispatcher.Press(new KeyPress("R"));
-        desk.Work.Turn();
-
-        Assert.Equal("what the cursor was on has just gone; look where it is now", desk.Ui.Current.Status?.Text);
-        NothingIsRun(desk);
-        Assert.Null(desk.Dialogs.Top);
-
-        desk.Press("R");
-        Assert.Single(Submitted(desk).Steps);
-    }
-
     internal static EnginePlan Submitted(Desk desk) => Assert.Single(Changes(desk)).Plan;
 
     internal static IReadOnlyList<EngineChange> Changes(Desk desk) => (IReadOnlyList<EngineChange>)Assert.Single(
@@ -353,11 +249,7 @@ public sealed class ContainerActCommandsTests
             && call.GetArguments()[0] is IReadOnlyList<EngineChange> { Count: > 0 })
         .GetArguments()[0]!;
 
-    private static EngineRequests Requests(Desk desk) => new(
-        desk.EngineActions, desk.EnginePrompts, new ConfirmedChanges(desk.EngineActions, desk.Ui, desk.Status), desk.Work, desk.Options,
-        desk.Status);
-
-    private static void NothingIsRun(Desk desk) => desk.EngineActions.DidNotReceive()
+    internal static void NothingIsRun(Desk desk) => desk.EngineActions.DidNotReceive()
         .Submit(Arg.Is<IReadOnlyList<EngineChange>>(changes => changes.Count > 0));
 
     private static AppSnapshot With(string container, ContainerStatus status) => Snapshots.MacMini with
