@@ -71,8 +71,9 @@ internal sealed class MainWindow : Window
     {
         if (KeyMap.Of(key) is { } press)
         {
-            // One picture for a key, however much it changes.
             _attention.Touch();
+
+            // One picture for a key, however much it changes.
             _isPressing = true;
             _keys.Press(press);
             _isPressing = false;
