@@ -28,17 +28,17 @@ internal sealed class MachineCommands(IMachineActions actions, OperationRequests
 
     private AppCommand Row(
         MachineVerb verb, string key, string label, int? rank, string help, Func<string, MachineOperation> operation) => new()
-    {
-        Name = $"machine.{VerbWords.Name(verb).Replace(' ', '-')}",
-        Keys = [key],
-        Label = label,
-        Help = help,
-        Group = CommandGroup.Act,
-        HintRank = rank,
-        Panes = [Pane.Machines],
-        WhyNot = context => WhyNot(verb, context.Machine),
-        Run = context => Do(verb, operation, context),
-    };
+        {
+            Name = $"machine.{VerbWords.Name(verb).Replace(' ', '-')}",
+            Keys = [key],
+            Label = label,
+            Help = help,
+            Group = CommandGroup.Act,
+            HintRank = rank,
+            Panes = [Pane.Machines],
+            WhyNot = context => WhyNot(verb, context.Machine),
+            Run = context => Do(verb, operation, context),
+        };
 
     private string? WhyNot(MachineVerb verb, MachineSnapshot? machine) => machine is null
         ? "no machine is selected"

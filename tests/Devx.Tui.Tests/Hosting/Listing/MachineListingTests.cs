@@ -87,7 +87,9 @@ public sealed class MachineListingTests : IDisposable
     {
         _lima.Has(Given.Machine("lima/dev") with
         {
-            CpuCount = 4, Memory = ByteSize.FromGiB(8), State = new MachineState(MachineStatus.Unknown, "odd"),
+            CpuCount = 4,
+            Memory = ByteSize.FromGiB(8),
+            State = new MachineState(MachineStatus.Unknown, "odd"),
         });
 
         await RunAsync(isJson: true);

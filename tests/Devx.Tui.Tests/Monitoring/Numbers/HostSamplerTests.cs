@@ -94,6 +94,10 @@ public sealed class HostSamplerTests
         new ScriptedCommandRunner(), NSubstitute.Substitute.For<IInteractiveRunner>(), files, TimeProvider.System,
         new HostPlatform
         {
-            System = HostSystem.MacOs, HostName = "here", Architecture = "arm64", CpuCount = 8, HomeDirectory = "/Users/alex",
+            System = HostSystem.MacOs,
+            HostName = "here",
+            Architecture = "arm64",
+            CpuCount = 8,
+            HomeDirectory = "/Users/alex",
         });
 }
