@@ -15,7 +15,7 @@ internal sealed class ProbeOperations(TimeProvider time, ILogger<OperationQueue>
     /// <summary>Begins the operation, and tells its end with all that it printed.</summary>
     public void Begin(Action<string> ended)
     {
-        var machines = new ProbeProvider(LocalHost.Create(time));
+        var machines = new ProbeProvider(LocalHost.Create(time, CancellationToken.None));
         var queue = new OperationQueue(new OperationBoard(_store, time), new LearnedDurations(null), this, time, logger);
         _store.Changed += () =>
         {

@@ -7,6 +7,7 @@ namespace Devx.Tui.Commands;
 /// <summary>What a command sees when it runs or is asked whether it could. All commands of one moment share one.</summary>
 internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, ListMemory lists, CommandTable table, SessionOptions options)
 {
+    private readonly Dictionary<AppCommand, string?> _reasons = new(ReferenceEqualityComparer.Instance);
     private readonly Lazy<MachineSnapshot?> _machine = new(() => Selection.Machine(snapshot, ui));
     private readonly Lazy<ContainerRow?> _row = new(() => lists.Containers(snapshot, ui).At(ui.Containers.Cursor));
     private readonly Lazy<IReadOnlyList<ContainerRef>> _marked = new(() => lists.Containers(snapshot, ui).Marked(ui.Containers));
@@ -40,7 +41,9 @@ internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, ListMemor
     /// <summary>The list of containers as it is shown.</summary>
     public ContainerRows ContainerRows => lists.Containers(snapshot, ui);
 
-    /// <summary>The containers that a command is for: those marked, else those of the group under the cursor, else the one under it.</summary>
+    /// <summary>
+    /// The containers that a command is for: those marked, else those of the group under the cursor, else the one under it.
+    /// </summary>
     public IReadOnlyList<ContainerRef> Containers => _marked.Value.Count > 0 ? _marked.Value : _row.Value?.Containers ?? [];
 
     /// <summary>The image the cursor is on.</summary>
@@ -73,7 +76,15 @@ internal sealed class CommandContext(AppSnapshot snapshot, UiState ui, ListMemor
     /// <summary>The keys of the rows of a pane, in order.</summary>
     public IReadOnlyList<string> Keys(Pane pane) => Selection.Keys(pane, snapshot, ui, lists);
 
-    /// <summary>Why a command cannot be run here and now; null when it can.</summary>
-    public string? WhyNot(AppCommand command) =>
-        options.IsReadOnly && command.Group == CommandGroup.Act ? OperationRequests.ReadOnly : command.WhyNot(this);
+    /// <summary>Why a command cannot be run here and now; null when it can. Found out once: of a thousand marked that takes long.</summary>
+    public string? WhyNot(AppCommand command)
+    {
+        if (!_reasons.TryGetValue(command, out string? reason))
+        {
+            reason = options.IsReadOnly && command.Group == CommandGroup.Act ? OperationRequests.ReadOnly : command.WhyNot(this);
+            _reasons[command] = reason;
+        }
+
+        return reason;
+    }
 }

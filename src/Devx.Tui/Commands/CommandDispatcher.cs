@@ -20,6 +20,10 @@ internal sealed class CommandDispatcher(
         {
             status.Say($"no action on {key.Name}, {table.KeyOf("program.help")} for help", JournalTone.Plain, AnswerTime);
         }
+        else if (command.Group is CommandGroup.Act or CommandGroup.Look && IsGone(context))
+        {
+            status.Say("what the cursor was on has just gone; look where it is now", JournalTone.Warning);
+        }
         else if (context.WhyNot(command) is { } reason)
         {
             status.Say(reason, JournalTone.Warning);
@@ -28,5 +32,15 @@ internal sealed class CommandDispatcher(
         {
             command.Run(context);
         }
+    }
+
+    /// <summary>
+    /// True when the item under the cursor went after the last picture of the list, perhaps under a dialog that covers it: its neighbour
+    /// must not take the blow.
+    /// </summary>
+    private static bool IsGone(CommandContext context)
+    {
+        Pane pane = context.Ui.Focus;
+        return context.Ui.Of(pane).Cursor.Key is { } key && context.Keys(pane) is { Count: > 0 } keys && !keys.Contains(key);
     }
 }

@@ -24,7 +24,8 @@ internal sealed class DetailCommands(IDetailPrompts prompts) : ICommandSource
             "volume.inspect", ["enter", "i"], "inspect", rank: 1, Pane.Volumes, "Show all that is known of the volume, and who uses it.",
             context => context.Volume, volume => prompts.ShowVolume(volume)),
         Row(
-            "network.inspect", ["enter", "i"], "inspect", rank: 1, Pane.Networks, "Show all that is known of the network, and who is on it.",
+            "network.inspect", ["enter", "i"], "inspect", rank: 1, Pane.Networks,
+            "Show all that is known of the network, and who is on it.",
             context => context.Network, network => prompts.ShowNetwork(network)),
     ];
 

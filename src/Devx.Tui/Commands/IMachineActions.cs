@@ -4,7 +4,9 @@ using Devx.Tui.State;
 
 namespace Devx.Tui.Commands;
 
-/// <summary>What keys and dialogs ask of the providers. Whatever asks a CLI is asynchronous and throws <see cref="ProviderException"/>.</summary>
+/// <summary>
+/// What keys and dialogs ask of the providers. Whatever asks a CLI is asynchronous and throws <see cref="ProviderException"/>.
+/// </summary>
 internal interface IMachineActions
 {
     /// <summary>Whether and how a verb works; asks no CLI.</summary>

@@ -18,25 +18,27 @@ internal sealed class MachineCommands(IMachineActions actions, OperationRequests
             MachineVerb.Sleep, "Z", "sleep …", rank: 9, "Give the machine's memory back; asks when containers run in it.",
             name => new SleepMachine(name)),
         Row(
-            MachineVerb.SetDefault, "M", "make default", rank: null, "Make it the machine that the provider's tools use when none is named.",
+            MachineVerb.SetDefault, "M", "make default", rank: null,
+            "Make it the machine that the provider's tools use when none is named.",
             name => new SetDefaultMachine(name)),
         Row(
             MachineVerb.Remove, "D", "remove …", rank: 8, "Delete the machine with its disk; shows what is lost and wants its name typed.",
             name => new RemoveMachine(name)) with { Keys = ["D", "delete"] },
     ];
 
-    private AppCommand Row(MachineVerb verb, string key, string label, int? rank, string help, Func<string, MachineOperation> operation) => new()
-    {
-        Name = $"machine.{VerbWords.Name(verb).Replace(' ', '-')}",
-        Keys = [key],
-        Label = label,
-        Help = help,
-        Group = CommandGroup.Act,
-        HintRank = rank,
-        Panes = [Pane.Machines],
-        WhyNot = context => WhyNot(verb, context.Machine),
-        Run = context => Do(verb, operation, context),
-    };
+    private AppCommand Row(
+        MachineVerb verb, string key, string label, int? rank, string help, Func<string, MachineOperation> operation) => new()
+        {
+            Name = $"machine.{VerbWords.Name(verb).Replace(' ', '-')}",
+            Keys = [key],
+            Label = label,
+            Help = help,
+            Group = CommandGroup.Act,
+            HintRank = rank,
+            Panes = [Pane.Machines],
+            WhyNot = context => WhyNot(verb, context.Machine),
+            Run = context => Do(verb, operation, context),
+        };
 
     private string? WhyNot(MachineVerb verb, MachineSnapshot? machine) => machine is null
         ? "no machine is selected"

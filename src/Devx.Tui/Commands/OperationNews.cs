@@ -38,7 +38,8 @@ internal sealed class OperationNews(
         string hint = $"{commands.KeyOf("program.activity")} shows it";
         if (operation.Phase == OperationPhase.Failed)
         {
-            status.Say(operation.Result is { } outcome ? $"{title}: {outcome}" : $"{title} failed: {operation.Problem?.What}", JournalTone.Bad, FailureTime, hint);
+            string what = operation.Result is { } outcome ? $"{title}: {outcome}" : $"{title} failed: {operation.Problem?.What}";
+            status.Say(what, JournalTone.Bad, FailureTime, hint);
             ShowWhatFailed(operation);
         }
         else if (operation.Problem is { } problem)

@@ -33,7 +33,8 @@ internal sealed class OperationRequests(IMachineActions actions, IBackgroundWork
     /// <param name="undo">The key that undoes it and what it does; null when there is none.</param>
     public void Submit(IReadOnlyList<(OperationRequest Request, OperationPlan Plan)> confirmed, string? undo)
     {
-        string[] refusals = [.. confirmed.Select(item => actions.Submit(item.Request.Provider, item.Request.Operation, item.Plan)).OfType<string>()];
+        string[] refusals =
+            [.. confirmed.Select(item => actions.Submit(item.Request.Provider, item.Request.Operation, item.Plan)).OfType<string>()];
         Tell([.. confirmed.Select(item => item.Request.Title)], refusals, undo);
     }
 

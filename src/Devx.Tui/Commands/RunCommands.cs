@@ -87,7 +87,7 @@ internal sealed class RunCommands(IRunPrompts prompts) : ICommandSource
     private static string? WhyNotInContainer(CommandContext context, string whenDown) => TargetOf(context)?.Container.Info switch
     {
         null => context.Group is null ? "no container is selected" : OneOfGroup,
-        { Status: not ContainerStatus.Running } container => $"{container.Name} does not run, {whenDown}",
+        { Status: not (ContainerStatus.Running or ContainerStatus.Unknown) } container => $"{container.Name} does not run, {whenDown}",
         _ => null,
     };
 

@@ -42,6 +42,7 @@ internal sealed class TerminalLoan(
         finally
         {
             attention.Set(attention.Current with { IsPaused = false });
+            attention.Touch();
         }
 
         status.Say(HandoffOutcome.Sentence(request, result), HandoffOutcome.Tone(request, result), OutcomeTime);

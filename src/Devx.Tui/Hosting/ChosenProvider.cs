@@ -44,7 +44,8 @@ internal static class ChosenProvider
 
     /// <summary>The error for a name that no provider has.</summary>
     public static WrongUseException Unknown(string name, string source, ProviderFindings findings) => new(
-        $"There is no provider named \"{name}\" for this system ({source}). Known are {string.Join(", ", Names(findings).Order(StringComparer.Ordinal))}.");
+        $"There is no provider named \"{name}\" for this system ({source}). "
+        + $"Known are {string.Join(", ", Names(findings).Order(StringComparer.Ordinal))}.");
 
     private static DefaultProvider Check(DefaultProvider choice, ProviderFindings findings)
     {
@@ -54,7 +55,8 @@ internal static class ChosenProvider
         }
 
         throw findings.Missing.FirstOrDefault(missing => missing.Name == choice.Name) is { } missing
-            ? new WrongUseException($"{missing.Name} is not installed ({choice.Source} asks for it; looked in {missing.Searched}).\n{missing.Install}")
+            ? new WrongUseException(
+                $"{missing.Name} is not installed ({choice.Source} asks for it; looked in {missing.Searched}).\n{missing.Install}")
             : Unknown(choice.Name, choice.Source, findings);
     }
 

@@ -10,6 +10,7 @@ internal sealed class CommandHistory(CommandLog log) : ICommandHistory
     public IReadOnlyList<CommandEntry> Entries =>
     [
         .. log.Snapshot().Reverse().Select(record => new CommandEntry(
-            record.Number, record.Request.ToString(), record.StartedAt, record.Duration, record.ExitCode, record.Problem, record.ErrorTail)),
+            record.Number, record.Request.ToString(), record.StartedAt, record.Duration,
+            record.ExitCode, record.Problem, record.ErrorTail)),
     ];
 }

@@ -10,23 +10,30 @@ namespace Devx.Tui.Hosting;
 /// <param name="Shown">What the providers work on.</param>
 /// <param name="Own">Where the user's files and variables are.</param>
 /// <param name="Simulation">What has to end with the demo; null for the real one.</param>
-internal sealed record Computer(HostAccess Shown, HostPlatform Own, IDisposable? Simulation) : IDisposable
+/// <param name="Ending">Ends the programs that still run.</param>
+internal sealed record Computer(HostAccess Shown, HostPlatform Own, IDisposable? Simulation, CancellationTokenSource Ending) : IDisposable
 {
     /// <exception cref="WrongUseException">The demo's script of faults cannot be used.</exception>
     public static Computer Open(DemoRequest? demo)
     {
-        HostAccess real = LocalHost.Create(TimeProvider.System);
+        var ending = new CancellationTokenSource();
+        HostAccess real = LocalHost.Create(TimeProvider.System, ending.Token);
         if (demo is null)
         {
-            return new Computer(real, real.Platform, null);
+            return new Computer(real, real.Platform, null, ending);
         }
 
         SimulatedComputer simulated = DemoScenario.Create(TimeProvider.System);
         simulated.Pace = 1 / demo.Speed;
         DemoFaults.Load(demo.FaultsFile, simulated);
-        return new Computer(SimulatedHost.Create(simulated), real.Platform, simulated);
+        return new Computer(SimulatedHost.Create(simulated), real.Platform, simulated, ending);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Simulation?.Dispose();
+    public void Dispose()
+    {
+        Ending.Cancel();
+        Ending.Dispose();
+        Simulation?.Dispose();
+    }
 }

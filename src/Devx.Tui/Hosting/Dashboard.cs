@@ -29,7 +29,8 @@ internal sealed class Dashboard(DashboardRequest request)
         using IHost host = Build(computer);
         _ = host.Services.GetRequiredService<SnapshotStore>(); // these two say what is wrong while there is no screen yet
         _ = host.Services.GetRequiredService<SessionOptions>();
-        if (TerminalCheck.Problem(descriptor => Libc.IsTerminal(descriptor) == 1, Environment.GetEnvironmentVariable("TERM")) is { } problem)
+        string? term = Environment.GetEnvironmentVariable("TERM");
+        if (TerminalCheck.Problem(descriptor => Libc.IsTerminal(descriptor) == 1, term) is { } problem)
         {
             ErrorOutput.Tell(problem);
             return ExitCodes.WrongUse;
@@ -60,7 +61,8 @@ internal sealed class Dashboard(DashboardRequest request)
             .AddSingleton(Options)
             .AddSingleton(provider => new SnapshotStore(provider.GetRequiredService<FirstSnapshot>().Make(request.Provider)))
             .AddSingleton(provider => new FirstSnapshot(
-                computer, provider.GetRequiredService<IProviders>(), provider.GetService<SettingsFile>(), provider.GetService<LastKnownFile>()))
+                computer, provider.GetRequiredService<IProviders>(),
+                provider.GetService<SettingsFile>(), provider.GetService<LastKnownFile>()))
             .AddSingleton<IDefaultProviderChoice>(provider => new DefaultProviderChoice(
                 provider.GetService<SettingsFile>(), provider.GetRequiredService<SnapshotStore>()))
             .AddSingleton<IShells, Shells>()

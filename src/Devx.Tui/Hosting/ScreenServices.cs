@@ -60,7 +60,8 @@ internal static class ScreenServices
         var loop = provider.GetRequiredService<IUiLoop>();
         var time = provider.GetRequiredService<TimeProvider>();
         return new MainWindow(
-            provider.GetRequiredService<ScreenSource>(), provider.GetRequiredService<KeyRouter>(), ui, provider.GetRequiredService<DialogStack>(),
+            provider.GetRequiredService<ScreenSource>(), provider.GetRequiredService<KeyRouter>(), ui,
+            provider.GetRequiredService<DialogStack>(),
             provider.GetRequiredService<AttentionStore>(), new SnapshotPump(snapshots, loop, time), new DetailFollower(snapshots, ui, loop),
             new Clock(loop, time), provider.GetRequiredService<FirstChoice>(), provider.GetRequiredService<OperationNews>(),
             provider.GetRequiredService<Theme>());

@@ -19,7 +19,8 @@ internal static class ContainerChanges
 
     /// <summary>The engine answered with its containers.</summary>
     public static AppSnapshot Answered(
-        AppSnapshot snapshot, MachineId machine, string runtime, IReadOnlyList<ContainerInfo> containers, DateTimeOffset at, bool eventsTellEnds) =>
+        AppSnapshot snapshot, MachineId machine, string runtime, IReadOnlyList<ContainerInfo> containers, DateTimeOffset at,
+        bool eventsTellEnds) =>
         snapshot.Machine(machine)?.Containers is not { } before
             ? snapshot
             : Change(snapshot, machine, before with

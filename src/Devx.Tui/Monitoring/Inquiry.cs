@@ -41,7 +41,9 @@ internal sealed class Inquiry : IDisposable
     /// <summary>True when nothing can have changed unseen since a moment.</summary>
     public bool Covers(long moment) => _feed.Covers(moment);
 
-    /// <summary>The first answer is what a person waits for: the program of the stream starts after it, and what it missed is asked again soon.</summary>
+    /// <summary>
+    /// The first answer is what a person waits for: the program of the stream starts after it, and what it missed is asked again soon.
+    /// </summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         await AskAsync(cancellationToken);

@@ -1,6 +1,8 @@
 namespace Devx.Tui.Monitoring;
 
-/// <summary>Keeps a list read while somebody looks at it: at once, after events, when somebody wants to know, and rarely otherwise.</summary>
+/// <summary>
+/// Keeps a list read while somebody looks at it: at once, after events, when somebody wants to know, and rarely otherwise.
+/// </summary>
 internal sealed class ListingInquiry : IDisposable
 {
     private readonly Asking _asking;

@@ -9,7 +9,9 @@ internal sealed class MachineFollowers(Provider provider, MonitorContext context
     private readonly Dictionary<MachineId, MachineFollower> _followers = [];
     private IReadOnlyList<Task> _left = [];
 
-    /// <summary>True when the events of every running machine tell of changes, and there is one: its engine lives, so its provider does.</summary>
+    /// <summary>
+    /// True when the events of every running machine tell of changes, and there is one: its engine lives, so its provider does.
+    /// </summary>
     public bool Cover(long moment)
     {
         lock (_lock)
@@ -24,7 +26,8 @@ internal sealed class MachineFollowers(Provider provider, MonitorContext context
         lock (_lock)
         {
             Dictionary<MachineId, MachineInfo> running = machines
-                .Where(machine => machine is { State.Status: MachineStatus.Running, Runtime: not null }).ToDictionary(machine => machine.Id);
+                .Where(machine => machine is { State.Status: MachineStatus.Running, Runtime: not null })
+                .ToDictionary(machine => machine.Id);
             foreach (MachineFollower follower in _followers.Values.Where(follower => !Fits(follower, running)).ToArray())
             {
                 _followers.Remove(follower.Machine.Id);

@@ -18,14 +18,18 @@ internal static class MonitorTimes
     /// <summary>Between two lists while nothing tells of changes.</summary>
     public static readonly TimeSpan Poll = TimeSpan.FromSeconds(10);
 
-    /// <summary>Between two lists of machines while events tell of changes: those of engines do not tell of machines made elsewhere.</summary>
+    /// <summary>
+    /// Between two lists of machines while events tell of changes: those of engines do not tell of machines made elsewhere.
+    /// </summary>
     public static readonly TimeSpan PollWatchedMachines = TimeSpan.FromMinutes(1);
 
-    /// <summary>Between two lists of containers while events tell of changes; only a stream that died in silence makes them needed.</summary>
+    /// <summary>
+    /// Between two lists of containers while events tell of changes; only a stream that died in silence makes them needed.
+    /// </summary>
     public static readonly TimeSpan PollWatchedContainers = TimeSpan.FromMinutes(2);
 
-    /// <summary>Between two lists of images, volumes or networks that are looked at; events tell of most changes.</summary>
-    public static readonly TimeSpan PollListings = TimeSpan.FromMinutes(2);
+    /// <summary>Between two lists of images, volumes or networks that are looked at; nerdctl tells of no volumes and no networks.</summary>
+    public static readonly TimeSpan PollListings = TimeSpan.FromSeconds(20);
 
     /// <summary>Versions are asked for after what a person waits for.</summary>
     public static readonly TimeSpan VersionDelay = TimeSpan.FromSeconds(1.5);

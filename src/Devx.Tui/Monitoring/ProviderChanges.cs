@@ -65,7 +65,8 @@ internal static class ProviderChanges
 
     // A provider whose only machines are engines of this host is off when they are.
     private static ProviderHealth HealthOf(IReadOnlyList<MachineInfo> machines) =>
-        machines.Count > 0 && machines.All(machine => machine.VmType is "engine" or "desktop" && machine.State.Status == MachineStatus.Stopped)
+        machines.Count > 0
+        && machines.All(machine => machine.VmType is "engine" or "desktop" && machine.State.Status == MachineStatus.Stopped)
             ? ProviderHealth.Stopped
             : ProviderHealth.Ready;
 }

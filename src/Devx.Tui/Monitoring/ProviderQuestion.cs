@@ -16,7 +16,8 @@ internal sealed class ProviderQuestion(
     public bool IsCovered(long moment) => followers.Cover(moment);
 
     /// <inheritdoc/>
-    public IAsyncEnumerable<ProviderEvent> WatchAsync(CancellationToken cancellationToken) => provider.Machines.WatchAsync(cancellationToken);
+    public IAsyncEnumerable<ProviderEvent> WatchAsync(CancellationToken cancellationToken) =>
+        provider.Machines.WatchAsync(cancellationToken);
 
     /// <inheritdoc/>
     public void OnEvent(ProviderEvent change)

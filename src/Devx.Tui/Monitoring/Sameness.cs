@@ -3,7 +3,9 @@ using Devx.Providers.Contracts;
 
 namespace Devx.Tui.Monitoring;
 
-/// <summary>Whether two readings say the same. Records compare their lists by reference, which is never the same after a new reading.</summary>
+/// <summary>
+/// Whether two readings say the same. Records compare their lists by reference, which is never the same after a new reading.
+/// </summary>
 internal static class Sameness
 {
     public static bool SameAs(this MachineInfo left, MachineInfo right) =>

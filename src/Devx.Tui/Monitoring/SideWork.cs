@@ -14,7 +14,8 @@ internal sealed class SideWork : IAsyncDisposable
         _work = Task.Run(() => RunAsync(work, logger, _end.Token), CancellationToken.None);
     }
 
-    public static SideWork Start(Func<CancellationToken, Task> work, ILogger logger, CancellationToken stopping) => new(work, logger, stopping);
+    public static SideWork Start(Func<CancellationToken, Task> work, ILogger logger, CancellationToken stopping) =>
+        new(work, logger, stopping);
 
     /// <summary>Ends the work and waits until it has ended, child processes included.</summary>
     public async ValueTask DisposeAsync()

@@ -15,7 +15,8 @@ internal sealed record Trouble(ProviderHealth Health, string Problem, string? Re
         ProviderException { Failure: ProviderFailure.TimedOut } known => new(ProviderHealth.NoAnswer, known.Message, known.Remedy),
         ProviderException known => new(ProviderHealth.Failing, known.Message, known.Remedy),
         _ => new(
-            ProviderHealth.Failing, $"Unexpected {exception.GetType().Name}: {exception.Message}", "The log file has the details; please report it."),
+            ProviderHealth.Failing, $"Unexpected {exception.GetType().Name}: {exception.Message}",
+            "The log file has the details; please report it."),
     };
 
     /// <summary>No answer for as long as a list may take; the question is still open.</summary>

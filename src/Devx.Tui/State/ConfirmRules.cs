@@ -27,12 +27,15 @@ internal sealed record ConfirmRules
         MachineVerb.Remove or MachineVerb.StopAll or MachineVerb.Init or MachineVerb.Resize => true,
     };
 
-    /// <summary>Whether a verb asks before it is done to containers: several at once are always listed first.</summary>
+    /// <summary>
+    /// Whether a verb asks before it is done to containers: several at once are listed first, unless they are only started.
+    /// </summary>
     public bool Asks(EngineVerb verb, IReadOnlyList<ContainerRef> containers) => verb switch
     {
         EngineVerb.Stop => Asks(Stop, containers),
         EngineVerb.Restart => Asks(Restart, containers),
-        EngineVerb.Start or EngineVerb.Resume or EngineVerb.Pause => false,
+        EngineVerb.Pause => containers.Count > 1,
+        EngineVerb.Start or EngineVerb.Resume => false,
         EngineVerb.Kill or EngineVerb.Remove or EngineVerb.Rename or EngineVerb.Limit or EngineVerb.Run or EngineVerb.Checkpoint
             or EngineVerb.Restore or EngineVerb.Pull or EngineVerb.Tag or EngineVerb.RemoveImage or EngineVerb.CreateVolume
             or EngineVerb.RemoveVolume or EngineVerb.CreateNetwork or EngineVerb.RemoveNetwork or EngineVerb.Prune => true,

@@ -3,7 +3,9 @@ using Devx.Providers.Containers;
 
 namespace Devx.Tui.State;
 
-/// <summary>Finds containers by what people know of them: name, image, project, service, pod, port, and machine where there are several.</summary>
+/// <summary>
+/// Finds containers by what people know of them: name, image, project, service, pod, port, and machine where there are several.
+/// </summary>
 internal sealed class ContainerFilter(string text, bool isAllMachines)
 {
     // ":8080" and "localhost:8080" are what people copy from elsewhere.

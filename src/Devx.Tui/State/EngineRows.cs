@@ -25,7 +25,9 @@ internal sealed class EngineRows<T>
     /// <summary>The keys of the rows, in order.</summary>
     public IReadOnlyList<string> Keys => _keys.Value;
 
-    /// <summary>The items that a command is for: those marked, whether the filter shows them or not, else the one under the cursor.</summary>
+    /// <summary>
+    /// The items that a command is for: those marked, whether the filter shows them or not, else the one under the cursor.
+    /// </summary>
     public IReadOnlyList<EngineItem<T>> Targets(PaneState state)
     {
         EngineItem<T>[] marked = state.Marks.IsEmpty ? [] : [.. Items.Concat(All).Where(item => IsMarked(item, state)).DistinctBy(_key)];

@@ -18,7 +18,9 @@ internal static class Folding
 
     /// <summary>Lists the containers with or without their groups.</summary>
     /// <param name="ui">How they are listed now.</param>
-    /// <param name="row">The row under the cursor; the cursor stays with its container, from a head it goes to the first of the group.</param>
+    /// <param name="row">
+    /// The row under the cursor; the cursor stays with its container, from a head it goes to the first of the group.
+    /// </param>
     public static UiState Flattened(UiState ui, ContainerRow? row) => ui with
     {
         IsFlat = !ui.IsFlat,

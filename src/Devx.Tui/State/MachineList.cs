@@ -27,7 +27,8 @@ internal static class MachineList
     }
 
     /// <summary>The machines of a provider that are up, or on their way.</summary>
-    public static IEnumerable<MachineSnapshot> ToStop(AppSnapshot snapshot, string provider) => (snapshot.Provider(provider)?.Machines ?? [])
+    public static IEnumerable<MachineSnapshot> ToStop(AppSnapshot snapshot, string provider) =>
+        (snapshot.Provider(provider)?.Machines ?? [])
         .Where(machine => machine.Info.State.Status is MachineStatus.Running or MachineStatus.Starting);
 
     /// <summary>The key of a machine in a list.</summary>

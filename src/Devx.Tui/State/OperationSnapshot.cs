@@ -45,5 +45,6 @@ internal sealed record OperationSnapshot(long Number, OperationSubject Subject, 
     /// <summary><c>start colima/default</c></summary>
     public string Title => Subject.Title;
 
-    public bool IsActive => Phase is OperationPhase.Waiting or OperationPhase.Planning or OperationPhase.Running or OperationPhase.Cancelling;
+    public bool IsActive =>
+        Phase is OperationPhase.Waiting or OperationPhase.Planning or OperationPhase.Running or OperationPhase.Cancelling;
 }

@@ -3,7 +3,9 @@ namespace Devx.Tui.State;
 /// <summary>Orders lists in which numbers may be unknown and move all the time.</summary>
 internal static class Ordering
 {
-    /// <summary>How many samples decide the order by load and memory: at the default interval half a minute, so that rows do not jump.</summary>
+    /// <summary>
+    /// How many samples decide the order by load and memory: at the default interval half a minute, so that rows do not jump.
+    /// </summary>
     private const int CalmSamples = 15;
 
     /// <summary>In the wanted direction; what is not known comes last either way.</summary>

@@ -16,7 +16,9 @@ internal sealed record ProviderSnapshot
 
     public string? Remedy { get; init; }
 
-    /// <summary>When <see cref="Machines"/> was last read; null when it never was, or comes from an earlier session without a time.</summary>
+    /// <summary>
+    /// When <see cref="Machines"/> was last read; null when it never was, or comes from an earlier session without a time.
+    /// </summary>
     public DateTimeOffset? AnsweredAt { get; init; }
 
     /// <summary>How long the last answer took.</summary>

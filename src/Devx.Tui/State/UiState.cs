@@ -69,10 +69,19 @@ internal sealed record UiState
         Pane.Activity => this with { Activity = state },
     };
 
-    /// <summary>The keys go to a pane; one of an engine takes the place below the machines.</summary>
-    public UiState Focused(Pane pane) => this with { Focus = pane, Section = IsSection(pane) ? pane : Section };
+    /// <summary>
+    /// The keys go to a pane; one of an engine takes the place below the machines. A filter that was being typed stays with the other pane.
+    /// </summary>
+    public UiState Focused(Pane pane) => this with
+    {
+        Focus = pane,
+        Section = IsSection(pane) ? pane : Section,
+        Typing = pane == Focus ? Typing : null,
+    };
 
-    /// <summary>The details of a machine; its containers and all, from the top when it is another one and the section is of one machine.</summary>
+    /// <summary>
+    /// The details of a machine; its containers and all, from the top when it is another one and the section is of one machine.
+    /// </summary>
     public UiState Showing(MachineId? machine) => machine == Detail ? this
         : IsAllMachines ? this with { Detail = machine }
         : WithFreshSections() with { Detail = machine };

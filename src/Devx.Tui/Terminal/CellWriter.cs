@@ -69,7 +69,8 @@ internal sealed class CellWriter
         private readonly int _columns = cells.GetLength(1);
         private readonly bool _isWhole = clip is null || clip.Contains(new Rectangle(0, row, frame.Cols, 1));
 
-        public bool IsVisible(int column) => column >= 0 && column < _columns && (_isWhole || clip!.Contains(column, row)); // whole without a clip
+        // It is whole without a clip.
+        public bool IsVisible(int column) => column >= 0 && column < _columns && (_isWhole || clip!.Contains(column, row));
 
         public void Put(int column, string grapheme, Attribute look)
         {

@@ -70,7 +70,9 @@ internal sealed class SgrParameters
         return look;
     }
 
-    /// <summary>The colour behind 38 or 48, and how many numbers it took: <c>5;n</c>, <c>2;r;g;b</c>, with colons also <c>2::r:g:b</c>.</summary>
+    /// <summary>
+    /// The colour behind 38 or 48, and how many numbers it took: <c>5;n</c>, <c>2;r;g;b</c>, with colons also <c>2::r:g:b</c>.
+    /// </summary>
     private static (ProgramColor? Color, int Used) ReadColor(ReadOnlySpan<int> rest, bool isTied)
     {
         switch (rest)

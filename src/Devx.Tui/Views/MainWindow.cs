@@ -71,6 +71,8 @@ internal sealed class MainWindow : Window
     {
         if (KeyMap.Of(key) is { } press)
         {
+            _attention.Touch();
+
             // One picture for a key, however much it changes.
             _isPressing = true;
             _keys.Press(press);

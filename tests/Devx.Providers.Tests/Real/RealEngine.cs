@@ -18,7 +18,7 @@ internal static class RealEngine
     /// <summary>This computer, when a command that proves the engine ready succeeds.</summary>
     public static async Task<HostAccess> NeedAsync(params IReadOnlyList<string> proof)
     {
-        HostAccess host = LocalHost.Create(TimeProvider.System);
+        HostAccess host = LocalHost.Create(TimeProvider.System, CancellationToken.None);
         string? missing = await WhyMissingAsync(host, proof);
         if (missing is not null)
         {

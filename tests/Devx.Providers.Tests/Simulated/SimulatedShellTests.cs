@@ -10,7 +10,7 @@ public sealed class SimulatedShellTests
     [Fact]
     public async Task Names_the_real_command_and_runs_nothing_whatever_the_names()
     {
-        ICommandRunner runner = LocalHost.Create(TimeProvider.System).Runner;
+        ICommandRunner runner = LocalHost.Create(TimeProvider.System, CancellationToken.None).Runner;
 
         await Gen.String[Gen.Char[' ', '\u30ff'], 0, 30].Array[1, 3].SampleAsync(
             async words =>
@@ -34,7 +34,7 @@ public sealed class SimulatedShellTests
     [InlineData("%s%n")]
     public async Task Reads_no_name_as_a_script(string name)
     {
-        ICommandRunner runner = LocalHost.Create(TimeProvider.System).Runner;
+        ICommandRunner runner = LocalHost.Create(TimeProvider.System, CancellationToken.None).Runner;
         var request = new CommandRequest("docker", "exec", "-it", name, "sh");
 
         CommandResult result = await runner.RunAsync(SimulatedShell.For(request), CancellationToken.None);
@@ -53,7 +53,7 @@ public sealed class SimulatedShellTests
     [InlineData("rm -rf /", 127, "")]
     public async Task Answers_a_simple_command_from_memory(string command, int exitCode, string output)
     {
-        ICommandRunner runner = LocalHost.Create(TimeProvider.System).Runner;
+        ICommandRunner runner = LocalHost.Create(TimeProvider.System, CancellationToken.None).Runner;
         var request = new CommandRequest("docker", "exec", "api");
         string[] words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
@@ -65,7 +65,7 @@ public sealed class SimulatedShellTests
     [Fact]
     public async Task Takes_no_typed_word_for_a_script()
     {
-        ICommandRunner runner = LocalHost.Create(TimeProvider.System).Runner;
+        ICommandRunner runner = LocalHost.Create(TimeProvider.System, CancellationToken.None).Runner;
         var request = new CommandRequest("docker", "exec", "api");
 
         CommandResult result = await runner.RunAsync(

@@ -117,7 +117,8 @@ public sealed partial class CommandTableTests
     private static IEnumerable<string> Twice(IEnumerable<string> keys) =>
         keys.GroupBy(key => key).Where(same => same.Count() > 1).Select(same => same.Key);
 
-    private static IEnumerable<string> KeysOf(CommandGroup group) => Table.Rows.Where(row => row.Group == group).SelectMany(row => row.Keys);
+    private static IEnumerable<string> KeysOf(CommandGroup group) =>
+        Table.Rows.Where(row => row.Group == group).SelectMany(row => row.Keys);
 
     private static bool IsLetter(string key, Func<char, bool> kind) => key.Length == 1 && char.IsLetter(key[0]) && kind(key[0]);
 

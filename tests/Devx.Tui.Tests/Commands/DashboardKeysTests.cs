@@ -29,6 +29,17 @@ public sealed class DashboardKeysTests
     }
 
     [Fact]
+    public void A_filter_that_is_being_typed_stays_with_its_pane()
+    {
+        var desk = new Desk(Snapshots.MacMini);
+
+        desk.Press("/").Type("dev").Press("tab", "b");
+
+        UiState ui = desk.Ui.Current;
+        Assert.Equal((Pane.Containers, "dev", "", (TextInput?)null), (ui.Focus, ui.Machines.Filter, ui.Containers.Filter, ui.Typing));
+    }
+
+    [Fact]
     public void The_cursor_stays_on_its_machine_through_refreshes_and_orders()
     {
         var desk = new Desk(Snapshots.MacMini);

@@ -20,7 +20,8 @@ public sealed class OperationNewsTests
     [Fact]
     public void Tells_of_one_that_was_over_before_anybody_looked()
     {
-        _desk.Snapshots.Update(snapshot => snapshot with { Operations = [Operating.NotNeeded with { Number = 6 }, .. snapshot.Operations] });
+        _desk.Snapshots.Update(
+            snapshot => snapshot with { Operations = [Operating.NotNeeded with { Number = 6 }, .. snapshot.Operations] });
         _news.Check();
 
         Assert.Equal("stop orbstack/ubuntu-ci was not needed: It is stopped.", Said?.Text);
@@ -87,7 +88,8 @@ public sealed class OperationNewsTests
 
     [Theory]
     [InlineData((int)OperationPhase.Done, "2 stopped", "stop 2 containers in lima/dev: 2 stopped")]
-    [InlineData((int)OperationPhase.Cancelled, "1 of 2 stopped, 1 not done", "stop 2 containers in lima/dev cancelled: 1 of 2 stopped, 1 not done")]
+    [InlineData(
+        (int)OperationPhase.Cancelled, "1 of 2 stopped, 1 not done", "stop 2 containers in lima/dev cancelled: 1 of 2 stopped, 1 not done")]
     public void What_came_of_many_is_one_sentence(int phase, string result, string sentence)
     {
         Becomes(Bulk with { Phase = (OperationPhase)phase, Result = result });

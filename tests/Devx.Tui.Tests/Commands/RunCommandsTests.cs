@@ -46,6 +46,25 @@ public sealed class RunCommandsTests
         Assert.Contains($"{title}lima/dev › api ─", running.Desk.BoxText(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_container_in_a_state_that_nobody_knows_is_not_said_to_be_down()
+    {
+        AppSnapshot unknown = ContainerCrowds.Changed(Snapshots.MacMini, "lima/dev", machine => machine with
+        {
+            Containers = machine.Containers with
+            {
+                Items =
+                [
+                    .. machine.Containers.Items.Select(item => item with { Info = item.Info with { Status = ContainerStatus.Unknown } }),
+                ],
+            },
+        });
+
+        Desk desk = new Running(snapshot: unknown).InContainers().Press("!");
+
+        Assert.Contains("─ Run in  lima/dev › api ─", desk.BoxText(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("!", "migrate does not run, so nothing can be run in it")]
     [InlineData("A", "migrate does not run, so there is nothing to go to")]

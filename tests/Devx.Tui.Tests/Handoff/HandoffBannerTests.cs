@@ -40,7 +40,8 @@ public sealed class HandoffBannerTests
     [Fact]
     public void Passwords_are_not_shown()
     {
-        HandoffRequest request = Shell with { Command = new CommandRequest("docker", "run", "-it", "--env", "DB_PASSWORD=hunter2", "postgres") };
+        var command = new CommandRequest("docker", "run", "-it", "--env", "DB_PASSWORD=hunter2", "postgres");
+        HandoffRequest request = Shell with { Command = command };
 
         string banner = new HandoffBanner(new TerminalProfile()).Above(request, 80);
 

@@ -52,7 +52,8 @@ public sealed class ChosenProviderTests
     {
         WrongUseException problem = Assert.Throws<WrongUseException>(() => ChosenProvider.Fixed(null, Platform("vagrant"), Findings));
 
-        Assert.Equal("There is no provider named \"vagrant\" for this system (DEVX_PROVIDER). Known are docker, lima, podman.", problem.Message);
+        Assert.Equal(
+            "There is no provider named \"vagrant\" for this system (DEVX_PROVIDER). Known are docker, lima, podman.", problem.Message);
     }
 
     [Fact]

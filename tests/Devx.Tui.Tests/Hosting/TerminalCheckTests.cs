@@ -16,7 +16,8 @@ public sealed class TerminalCheckTests
     public void Both_ends_must_be_a_terminal(int redirected)
     {
         Assert.StartsWith(
-            "devx-tui needs a terminal on standard input and output", TerminalCheck.Problem(descriptor => descriptor != redirected, "xterm"),
+            "devx-tui needs a terminal on standard input and output",
+            TerminalCheck.Problem(descriptor => descriptor != redirected, "xterm"),
             StringComparison.Ordinal);
     }
 

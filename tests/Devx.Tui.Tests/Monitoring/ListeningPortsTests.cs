@@ -41,7 +41,8 @@ public sealed class ListeningPortsTests
     [Fact]
     public void Datagrams_have_another_state_for_it()
     {
-        _files.Files["/proc/net/udp"] = Head + "  10: 3500007F:0035 00000000:0000 07 00000000:00000000 00:00000000 00000000 101 0 5 2 0 0\n";
+        _files.Files["/proc/net/udp"] =
+            Head + "  10: 3500007F:0035 00000000:0000 07 00000000:00000000 00:00000000 00000000 101 0 5 2 0 0\n";
 
         Assert.Equal([new ListeningPort(53, "127.0.0.53", "udp")], Read());
     }

@@ -248,7 +248,8 @@ public sealed class ListingsTests
 
     private static Task<IReadOnlyList<ImageInfo>> Answer(params IReadOnlyList<ImageInfo> images) => Task.FromResult(images);
 
-    private static Task<IReadOnlyList<T>> Never<T>(CancellationToken end) => new TaskCompletionSource<IReadOnlyList<T>>().Task.WaitAsync(end);
+    private static Task<IReadOnlyList<T>> Never<T>(CancellationToken end) =>
+        new TaskCompletionSource<IReadOnlyList<T>>().Task.WaitAsync(end);
 
     /// <summary>A monitor that has read the containers and listens to the events of the engine.</summary>
     private static async Task<MonitorBench> StartAsync(ProviderStub lima)

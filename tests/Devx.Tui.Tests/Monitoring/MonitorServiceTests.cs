@@ -28,7 +28,8 @@ public sealed class MonitorServiceTests
         var docker = new ProviderStub("docker");
         docker.Hangs();
         MonitorBench prepared = MonitorBench.Prepare(docker);
-        prepared.Providers.Look().Returns(new ProviderFindings([docker.Provider], [new MissingProvider("lima", "/usr/bin", "brew install lima")]));
+        prepared.Providers.Look().Returns(
+            new ProviderFindings([docker.Provider], [new MissingProvider("lima", "/usr/bin", "brew install lima")]));
 
         await prepared.StartAsync();
         await using MonitorBench bench = prepared;
@@ -351,7 +352,8 @@ public sealed class MonitorServiceTests
         AppSnapshot first = await bench.Store.UntilAsync(present => present.Machines.Any());
         bench.Time.Advance(TimeSpan.FromSeconds(1));
         bench.Refresher.RefreshNow();
-        AppSnapshot second = await bench.Store.UntilAsync(present => present.Provider("lima")?.AnsweredAt > first.Provider("lima")?.AnsweredAt);
+        AppSnapshot second = await bench.Store.UntilAsync(
+            present => present.Provider("lima")?.AnsweredAt > first.Provider("lima")?.AnsweredAt);
 
         Assert.Same(first.Provider("lima")?.Machines, second.Provider("lima")?.Machines);
     }

@@ -22,7 +22,8 @@ internal sealed class ProviderStub
         Machines.UsageAsync(Arg.Any<MachineInfo>(), Arg.Any<CancellationToken>())
             .Returns(call => Usage(call.Arg<MachineInfo>(), call.Arg<CancellationToken>()));
         Provider = new Provider(
-            new DetectedProvider(name, $"/usr/bin/{name}", null), Machines, machine => Runtimes.GetValueOrDefault(machine.Id.Name)?.Runtime);
+            new DetectedProvider(name, $"/usr/bin/{name}", null), Machines,
+            machine => Runtimes.GetValueOrDefault(machine.Id.Name)?.Runtime);
     }
 
     public IVmProvider Machines { get; }
@@ -30,7 +31,8 @@ internal sealed class ProviderStub
     public Provider Provider { get; }
 
     /// <summary>Its answer to a list.</summary>
-    public Func<CancellationToken, Task<IReadOnlyList<MachineInfo>>> List { get; set; } = _ => Task.FromResult<IReadOnlyList<MachineInfo>>([]);
+    public Func<CancellationToken, Task<IReadOnlyList<MachineInfo>>> List { get; set; } =
+        _ => Task.FromResult<IReadOnlyList<MachineInfo>>([]);
 
     /// <summary>Its answer to what a machine uses.</summary>
     public Func<MachineInfo, CancellationToken, Task<MachineUsage?>> Usage { get; set; } = (_, _) => Task.FromResult<MachineUsage?>(null);

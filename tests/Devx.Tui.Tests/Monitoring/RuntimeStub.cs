@@ -46,11 +46,14 @@ internal sealed class RuntimeStub
 
     public IContainerRuntime Runtime { get; }
 
-    public Func<CancellationToken, Task<IReadOnlyList<ContainerInfo>>> List { get; set; } = _ => Task.FromResult<IReadOnlyList<ContainerInfo>>([]);
+    public Func<CancellationToken, Task<IReadOnlyList<ContainerInfo>>> List { get; set; } =
+        _ => Task.FromResult<IReadOnlyList<ContainerInfo>>([]);
 
-    public Func<CancellationToken, Task<IReadOnlyList<ImageInfo>>> Images { get; set; } = _ => Task.FromResult<IReadOnlyList<ImageInfo>>([]);
+    public Func<CancellationToken, Task<IReadOnlyList<ImageInfo>>> Images { get; set; } =
+        _ => Task.FromResult<IReadOnlyList<ImageInfo>>([]);
 
-    public Func<CancellationToken, Task<IReadOnlyList<VolumeInfo>>> Volumes { get; set; } = _ => Task.FromResult<IReadOnlyList<VolumeInfo>>([]);
+    public Func<CancellationToken, Task<IReadOnlyList<VolumeInfo>>> Volumes { get; set; } =
+        _ => Task.FromResult<IReadOnlyList<VolumeInfo>>([]);
 
     public Func<CancellationToken, Task<IReadOnlyList<NetworkInfo>>> Networks { get; set; } =
         _ => Task.FromResult<IReadOnlyList<NetworkInfo>>([]);

@@ -106,7 +106,8 @@ public sealed class LearnedDurationsTests
         durations.Learn("lima", MachineVerb.Start, [Step("boot", 5)]);
 
         Assert.Equal(TimeSpan.FromSeconds(4), durations.Usual("lima", MachineVerb.Start, "boot"));
-        store.Received().Save(Arg.Is<IReadOnlyList<LearnedDuration>>(saved => saved.Single().Seconds.SequenceEqual(new double[] { 3, 4, 5 })));
+        store.Received().Save(
+            Arg.Is<IReadOnlyList<LearnedDuration>>(saved => saved.Single().Seconds.SequenceEqual(new double[] { 3, 4, 5 })));
     }
 
     private static StepSnapshot Step(string title, int seconds) =>

@@ -25,7 +25,9 @@ public sealed class OperationQueueTests
         run.Finish();
         OperationSnapshot done = await _bench.UntilAsync(1, OperationPhase.Done);
 
-        Assert.Equal((OperationPhase.Running, StepPhase.Done, StepPhase.Running), (between.Phase, between.Steps[0].Phase, between.Steps[1].Phase));
+        Assert.Equal(
+            (OperationPhase.Running, StepPhase.Done, StepPhase.Running),
+            (between.Phase, between.Steps[0].Phase, between.Steps[1].Phase));
         Assert.Equal(["boot", "provision"], done.Steps.Select(step => step.Title));
         Assert.Equal(["vm boot dev", "vm provision dev"], done.Steps.Select(step => step.Command));
         Assert.Equal([14, 9], done.Steps.Select(step => step.Duration?.TotalSeconds));

@@ -26,7 +26,8 @@ internal sealed class PlayedRun
     public void Reach(int step) => _progress.Report(new OperationProgress(step, null));
 
     /// <summary>A line was printed.</summary>
-    public void Print(int step, string line, bool isError = false) => _progress.Report(new OperationProgress(step, new OutputLine(line, isError)));
+    public void Print(int step, string line, bool isError = false) =>
+        _progress.Report(new OperationProgress(step, new OutputLine(line, isError)));
 
     public void Finish() => _end.TrySetResult();
 

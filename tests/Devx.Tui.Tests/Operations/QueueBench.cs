@@ -43,7 +43,8 @@ internal sealed class QueueBench
         Assert.Null(Queue.Submit(provider.Provider, operation, confirmed));
 
     /// <summary>Waits until an operation is where it should be.</summary>
-    public Task<OperationSnapshot> UntilAsync(long number, OperationPhase phase) => UntilAsync(number, operation => operation.Phase == phase);
+    public Task<OperationSnapshot> UntilAsync(long number, OperationPhase phase) =>
+        UntilAsync(number, operation => operation.Phase == phase);
 
     public async Task<OperationSnapshot> UntilAsync(long number, Func<OperationSnapshot, bool> isReached)
     {

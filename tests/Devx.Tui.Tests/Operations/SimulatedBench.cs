@@ -25,7 +25,8 @@ internal sealed class SimulatedBench : IDisposable
         Computer.Pace = pace;
         _services = new ServiceCollection().AddDevxProviders(SimulatedHost.Create(Computer)).BuildServiceProvider();
         Queue = new OperationQueue(
-            new OperationBoard(Store, Time), new LearnedDurations(null), Substitute.For<IRefresher>(), Time, NullLogger<OperationQueue>.Instance);
+            new OperationBoard(Store, Time), new LearnedDurations(null), Substitute.For<IRefresher>(), Time,
+            NullLogger<OperationQueue>.Instance);
     }
 
     public FakeTimeProvider Time { get; } = new(new DateTimeOffset(2026, 11, 23, 14, 26, 1, TimeSpan.Zero));

@@ -116,11 +116,15 @@ public sealed class ContainerListTests
     public void A_sum_is_of_what_runs_and_says_when_it_is_of_a_part()
     {
         ContainerGroup shop = List(ContainerCrowds.MacMini, Dev).Rows[0].Group!;
-        ContainerGroup part = shop with { Members = [.. shop.Members.Select(member => member.Container.Info.Name == "main_db" ? Unmeasured(member) : member)] };
+        ContainerGroup part = shop with
+        {
+            Members = [.. shop.Members.Select(member => member.Container.Info.Name == "main_db" ? Unmeasured(member) : member)],
+        };
 
         Assert.Equal(new ContainerSum(134, false), ContainerSum.OfCpu(shop));
         Assert.Equal(new ContainerSum(127, true), ContainerSum.OfCpu(part));
-        Assert.Equal(new ContainerSum(null, true), ContainerSum.OfCpu(shop with { Members = [.. shop.Members.Where(Runs).Select(Unmeasured)] }));
+        ContainerGroup unmeasured = shop with { Members = [.. shop.Members.Where(Runs).Select(Unmeasured)] };
+        Assert.Equal(new ContainerSum(null, true), ContainerSum.OfCpu(unmeasured));
     }
 
     [Fact]

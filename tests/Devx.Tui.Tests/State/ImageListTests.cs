@@ -120,5 +120,6 @@ public sealed class ImageListTests
     private static ContainerInfo Container(string name, string image) =>
         new() { Id = name, Name = name, Image = image, Status = ContainerStatus.Exited };
 
-    private static string Short(string name) => name.Contains("base/", StringComparison.Ordinal) ? "base/python" : name[(name.LastIndexOf('/') + 1)..];
+    private static string Short(string name) =>
+        name.Contains("base/", StringComparison.Ordinal) ? "base/python" : name[(name.LastIndexOf('/') + 1)..];
 }

@@ -82,7 +82,8 @@ public sealed class VolumeAndNetworkListTests
         object first = lists.Volumes(snapshot, Ui);
         object same = lists.Volumes(snapshot with { Journal = [] }, Ui with { Volumes = Ui.Volumes with { Cursor = new ListCursor("x") } });
         object filtered = lists.Volumes(snapshot, Ui with { Volumes = Ui.Volumes with { Filter = "p" } });
-        object read = lists.Volumes(snapshot.With("lima/dev", machine => machine with { Volumes = machine.Volumes with { Items = [] } }), Ui);
+        object read = lists.Volumes(
+            snapshot.With("lima/dev", machine => machine with { Volumes = machine.Volumes with { Items = [] } }), Ui);
 
         Assert.Same(first, same);
         Assert.NotSame(first, filtered);

@@ -8,7 +8,8 @@ public sealed partial class ProgramTextTests
 {
     private static readonly string[] Pieces =
     [
-        "\e[31m", "\e[38;5;200m", "\e[48;2;1;2;3m", "\e[0m", "\e]0;title\a", "\eP1$r0m\e\\", "\e[2J", "text", "\e[", "\u009b1m", "\e[?25l", "\e(B",
+        "\e[31m", "\e[38;5;200m", "\e[48;2;1;2;3m", "\e[0m", "\e]0;title\a", "\eP1$r0m\e\\", "\e[2J", "text", "\e[", "\u009b1m",
+        "\e[?25l", "\e(B",
     ];
 
     /// <summary>Letters that begin, fill and end control functions, in seven and in eight bits, and some text.</summary>
@@ -89,7 +90,8 @@ public sealed partial class ProgramTextTests
     [Fact]
     public void Whatever_comes_the_colored_text_has_no_sequence_but_looks()
     {
-        Hostile.Sample(line => !Look().Replace(ProgramText.Colored(line), "").Any(letter => letter != '\t' && char.IsControl(letter)), iter: 2000);
+        Hostile.Sample(
+            line => !Look().Replace(ProgramText.Colored(line), "").Any(letter => letter != '\t' && char.IsControl(letter)), iter: 2000);
     }
 
     [Fact]

@@ -240,4 +240,23 @@ public sealed class MainWindowTests
 
         Assert.Contains(" ▲ shell lima/dev   exit 3   1 min", ui.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Keys_and_the_end_of_a_shell_say_that_somebody_is_there()
+    {
+        var desk = new Desk(Snapshots.MacMini);
+        var request = new HandoffRequest("shell lima/dev", "exit returns", new CommandRequest("limactl", "shell", "dev"));
+        desk.Shells.InMachine(Arg.Any<MachineSnapshot>()).Returns(request);
+        desk.Handoff.Run(request).Returns(new HandoffResult(0, TimeSpan.FromHours(1)));
+        using MainWindow window = desk.Window();
+        using var ui = new Ui(window, 80, 24);
+        int signs = 0;
+        desk.Attention.Touched += () => signs++;
+
+        ui.Press(Key.J, Key.S);
+        int typed = signs;
+        desk.Loop.RunPosted();
+
+        Assert.Equal((2, 3), (typed, signs));
+    }
 }

@@ -9,7 +9,8 @@ namespace Devx.Tui.Tests.Views;
 
 public sealed class ThemeTests
 {
-    private static readonly ProgramLook Loud = new(ProgramColor.OfPalette(1), ProgramColor.Of(1, 2, 3), ProgramStyle.Bold | ProgramStyle.Underline);
+    private static readonly ProgramLook Loud =
+        new(ProgramColor.OfPalette(1), ProgramColor.Of(1, 2, 3), ProgramStyle.Bold | ProgramStyle.Underline);
 
     [Fact]
     public void Gives_a_span_the_colours_of_its_program_on_top_of_its_role()
@@ -43,7 +44,8 @@ public sealed class ThemeTests
         var theme = new Theme(new SessionOptions());
 
         IEnumerable<int> codes = Enumerable.Range(0, 16)
-            .Select(index => (int)theme.Of(new Span("x", Role.Text, new ProgramLook(ProgramColor.OfPalette(index), default, default))).Foreground.GetAnsiColorCode());
+            .Select(index => new ProgramLook(ProgramColor.OfPalette(index), default, default))
+            .Select(color => (int)theme.Of(new Span("x", Role.Text, color)).Foreground.GetAnsiColorCode());
 
         Assert.Equal([.. Enumerable.Range(30, 8), .. Enumerable.Range(90, 8)], codes);
     }
@@ -51,7 +53,8 @@ public sealed class ThemeTests
     [Fact]
     public void Reversed_text_that_is_selected_still_stands_out()
     {
-        Attribute look = new Theme(new SessionOptions()).Of(new Span("text", Role.Selection, new ProgramLook(default, default, ProgramStyle.Reverse)));
+        var reversed = new ProgramLook(default, default, ProgramStyle.Reverse);
+        Attribute look = new Theme(new SessionOptions()).Of(new Span("text", Role.Selection, reversed));
 
         Assert.Equal(TextStyle.None, look.Style);
     }

@@ -5,7 +5,8 @@ using CliWrap;
 namespace Devx.Providers.Execution.Local;
 
 /// <summary>Starts programs: the only place that knows how a request becomes a process.</summary>
-internal sealed class ChildLauncher(HostPlatform platform, IProcessTable processes, RunnerLimits limits, TimeProvider time)
+internal sealed class ChildLauncher(
+    HostPlatform platform, IProcessTable processes, LivingChildren living, RunnerLimits limits, TimeProvider time)
 {
     private readonly string? _path = platform.Variable("PATH");
     private readonly NeutralFolder _folder = new(platform);
@@ -60,7 +61,8 @@ internal sealed class ChildLauncher(HostPlatform platform, IProcessTable process
             CommandTask<CliWrap.CommandResult> run = command.ExecuteAsync(
                 configure, process => Watch(process, exited), givenUp.Token, CancellationToken.None);
             var tree = new ProcessTree(run.ProcessId, processes);
-            return new ChildProcess(run.Task, exited.Task, tree, new ChildStopper(limits, time), givenUp, time);
+            living.Add(tree);
+            return new ChildProcess(run.Task, exited.Task, tree, living, new ChildStopper(limits, time), givenUp, time);
         }
         catch (Win32Exception exception)
         {

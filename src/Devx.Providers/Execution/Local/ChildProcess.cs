@@ -4,6 +4,7 @@ namespace Devx.Providers.Execution.Local;
 /// <param name="run">Ends when the program has ended and its pipes are read.</param>
 /// <param name="exited">Ends when the program has ended.</param>
 /// <param name="tree">The program and its children.</param>
+/// <param name="living">Knows of it until it has ended.</param>
 /// <param name="stopper">Ends them.</param>
 /// <param name="givenUp">Makes CliWrap let go of a program that cannot be killed.</param>
 /// <param name="time">The clock.</param>
@@ -11,6 +12,7 @@ internal sealed class ChildProcess(
     Task<CliWrap.CommandResult> run,
     Task exited,
     ProcessTree tree,
+    LivingChildren living,
     ChildStopper stopper,
     CancellationTokenSource givenUp,
     TimeProvider time) : IDisposable
@@ -41,7 +43,11 @@ internal sealed class ChildProcess(
     }
 
     /// <inheritdoc/>
-    public void Dispose() => givenUp.Dispose();
+    public void Dispose()
+    {
+        living.Remove(tree);
+        givenUp.Dispose();
+    }
 
     private async Task StopAsync()
     {

@@ -4,7 +4,9 @@ namespace Devx.Providers.Execution.Local;
 public static class LocalHost
 {
     /// <summary>Opens it; nothing is started yet.</summary>
-    public static HostAccess Create(TimeProvider time)
+    /// <param name="time">The clock.</param>
+    /// <param name="ending">Kills at once what still runs, because there is no time left to ask it.</param>
+    public static HostAccess Create(TimeProvider time, CancellationToken ending)
     {
         HostPlatform platform = LocalPlatform.Read();
         var files = new LocalHostFiles();
@@ -14,7 +16,9 @@ public static class LocalHost
             HostSystem.Linux => new LinuxProcessTable(files),
             HostSystem.MacOs => new MacProcessTable(),
         };
-        var launcher = new ChildLauncher(platform, processes, limits, time);
+        var living = new LivingChildren();
+        ending.Register(living.Kill);
+        var launcher = new ChildLauncher(platform, processes, living, limits, time);
         return new HostAccess(
             new LocalCommandRunner(launcher, limits, time), new LocalInteractiveRunner(launcher), files, time, platform);
     }

@@ -19,20 +19,26 @@ internal sealed class ConfirmedChanges(IEngineActions actions, UiStore ui, Statu
         if (refusal is null)
         {
             EngineSubject subject = EngineSubjects.Of(changes);
-            ui.ForgetMarks(PaneOf(subject.Asked));
+            if (MarkedIn(subject.Asked) is { } pane)
+            {
+                ui.ForgetMarks(pane);
+            }
+
             status.Say($"{subject.Title} asked for", JournalTone.Plain, NoticeTime, undo);
         }
 
         return refusal;
     }
 
-    private static Pane PaneOf(EngineVerb verb) => verb switch
+    /// <summary>Where what it is done to can be marked; null for what is done whatever is marked.</summary>
+    private static Pane? MarkedIn(EngineVerb verb) => verb switch
     {
         EngineVerb.Start or EngineVerb.Stop or EngineVerb.Restart or EngineVerb.Pause or EngineVerb.Resume or EngineVerb.Kill
-            or EngineVerb.Rename or EngineVerb.Limit or EngineVerb.Remove or EngineVerb.Run or EngineVerb.Checkpoint or EngineVerb.Restore
-            or EngineVerb.Prune => Pane.Containers,
-        EngineVerb.Pull or EngineVerb.Tag or EngineVerb.RemoveImage => Pane.Images,
-        EngineVerb.CreateVolume or EngineVerb.RemoveVolume => Pane.Volumes,
-        EngineVerb.CreateNetwork or EngineVerb.RemoveNetwork => Pane.Networks,
+            or EngineVerb.Rename or EngineVerb.Limit or EngineVerb.Remove => Pane.Containers,
+        EngineVerb.Tag or EngineVerb.RemoveImage => Pane.Images,
+        EngineVerb.RemoveVolume => Pane.Volumes,
+        EngineVerb.RemoveNetwork => Pane.Networks,
+        EngineVerb.Run or EngineVerb.Checkpoint or EngineVerb.Restore or EngineVerb.Pull or EngineVerb.CreateVolume
+            or EngineVerb.CreateNetwork or EngineVerb.Prune => null,
     };
 }

@@ -19,11 +19,12 @@ internal sealed class ContainerActCommands(IEngineActions actions, EngineRequest
             context => WhyNot(context, EngineVerb.Stop, IsUp, "does not run", "do not run"),
             context => Ask(context, EngineVerb.Stop, (containers, _) => new StopContainers(containers), "container.start", "starts")),
         Row(
-            "restart", ["R"], "restart …", rank: null, "Stop and start the container; asks when its ports are in use, or several are marked.",
+            "restart", ["R"], "restart …", rank: null,
+            "Stop and start the container; asks when its ports are in use, or several are marked.",
             context => WhyNot(context, EngineVerb.Restart, _ => true, "", ""),
             context => Ask(context, EngineVerb.Restart, (containers, _) => new RestartContainers(containers))),
         Row(
-            "pause", ["Z"], "pause", rank: 9, "Freeze the container in memory, at once; start lets it go on.",
+            "pause", ["Z"], "pause …", rank: 9, "Freeze the container in memory; asks when several are marked; start lets it go on.",
             context => WhyNot(context, EngineVerb.Pause, IsRunning, "does not run", "do not run"),
             context => Ask(context, EngineVerb.Pause, (containers, _) => new PauseContainers(containers), "container.start", "resumes")),
         Row(
@@ -32,13 +33,17 @@ internal sealed class ContainerActCommands(IEngineActions actions, EngineRequest
             context => Ask(context, EngineVerb.Kill, (containers, options) => new KillContainers(containers, options.Signal))),
         Row("edit", ["E"], "edit …", rank: 11, "Rename the container, or change how much cpu and memory it may use.", WhyNoEdit, Edit),
         Row(
-            "remove", ["D", "delete"], "remove …", rank: 8, "Remove the container; shows what is lost, and can remove running ones by force.",
+            "remove", ["D", "delete"], "remove …", rank: 8,
+            "Remove the container; shows what is lost, and can remove running ones by force.",
             context => WhyNot(context, EngineVerb.Remove, _ => true, "", ""),
-            context => Ask(context, EngineVerb.Remove, (containers, options) => new RemoveContainers(containers, options.IsForced, options.WithVolumes))),
+            context => Ask(
+                context, EngineVerb.Remove,
+                (containers, options) => new RemoveContainers(containers, options.IsForced, options.WithVolumes))),
     ];
 
     private static AppCommand Row(
-        string name, string[] keys, string label, int? rank, string help, Func<CommandContext, string?> whyNot, Action<CommandContext> run) => new()
+        string name, string[] keys, string label, int? rank, string help,
+        Func<CommandContext, string?> whyNot, Action<CommandContext> run) => new()
         {
             Name = $"container.{name}",
             Keys = keys,
@@ -82,7 +87,8 @@ internal sealed class ContainerActCommands(IEngineActions actions, EngineRequest
         Run(EngineVerb.Start, IsStartable, containers => new StartContainers(containers), stop);
         Run(EngineVerb.Resume, IsPaused, containers => new ResumeContainers(containers), pause);
 
-        void Run(EngineVerb verb, Func<ContainerRef, bool> isMeant, Func<IReadOnlyList<ContainerTarget>, EngineOperation> operation, string undo)
+        void Run(
+            EngineVerb verb, Func<ContainerRef, bool> isMeant, Func<IReadOnlyList<ContainerTarget>, EngineOperation> operation, string undo)
         {
             if (context.Containers.Where(isMeant).ToList() is { Count: > 0 } meant)
             {

@@ -17,7 +17,8 @@ internal sealed record EngineQuestion(
 
     /// <summary>What a key asks of containers.</summary>
     public static EngineQuestion Of(
-        EngineVerb verb, IReadOnlyList<ContainerRef> containers, Func<IReadOnlyList<ContainerTarget>, EngineOptions, EngineOperation> operation,
+        EngineVerb verb, IReadOnlyList<ContainerRef> containers,
+        Func<IReadOnlyList<ContainerTarget>, EngineOptions, EngineOperation> operation,
         string? undo = null) => new(
             verb,
             [.. containers.Select(container => new EngineTarget(container.Machine, container.Container.Info.Name))],

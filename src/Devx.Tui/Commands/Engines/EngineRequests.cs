@@ -4,7 +4,9 @@ using Devx.Tui.State;
 
 namespace Devx.Tui.Commands.Engines;
 
-/// <summary>Does what keys ask of engines: plans it beside the screen, then runs it or asks; a dry run ends at the commands. UI thread only.</summary>
+/// <summary>
+/// Does what keys ask of engines: plans it beside the screen, then runs it or asks; a dry run ends at the commands. UI thread only.
+/// </summary>
 internal sealed class EngineRequests(
     IEngineActions actions, IEnginePrompts prompts, ConfirmedChanges confirmed, IBackgroundWork background, SessionOptions options,
     StatusLine status)
@@ -41,18 +43,19 @@ internal sealed class EngineRequests(
     {
         EngineChange[] changes = [.. answers.Select(answer => answer.Change).OfType<EngineChange>()];
         EnginePlan[] plans = [.. changes.Select(change => change.Plan)];
-        ProviderException? failure = answers.Select(answer => answer.Failure).FirstOrDefault(found => found is not null);
-        if (plans.Length == 0 && failure is not null)
+        Answer? left = answers.FirstOrDefault(answer => answer.Failure is not null);
+        if (left?.Failure is { } failure && plans.All(plan => plan.Steps.Count == 0))
         {
             SayWhyNot(question, failure);
         }
         else if (options.IsDryRun)
         {
-            SayCommands(plans);
+            SayCommands(plans, left);
         }
         else if (plans.All(plan => plan.Steps.Count == 0))
         {
-            status.Say($"{question.Subject.Title} was not needed: {string.Join(' ', plans.SelectMany(plan => plan.Notes))}", JournalTone.Good);
+            string notes = string.Join(' ', plans.SelectMany(plan => plan.Notes));
+            status.Say($"{question.Subject.Title} was not needed: {notes}", JournalTone.Good);
         }
         else if (plans.Any(plan => plan.Losses.Count > 0))
         {
@@ -62,17 +65,20 @@ internal sealed class EngineRequests(
         {
             status.Say(refusal, JournalTone.Warning);
         }
-        else if (answers.FirstOrDefault(answer => answer.Failure is not null) is { } left)
+        else if (left is not null)
         {
-            status.Say($"{left.Request.Machine} is left as it is: {left.Failure?.Message}", JournalTone.Warning);
+            status.Say(AsItIs(left), JournalTone.Warning);
         }
     }
 
-    private void SayCommands(EnginePlan[] plans)
+    private static string AsItIs(Answer left) => $"{left.Request.Machine} is left as it is: {left.Failure?.Message}";
+
+    private void SayCommands(EnginePlan[] plans, Answer? left)
     {
         string[] commands = [.. plans.SelectMany(plan => plan.Steps).Select(step => step.Command.ToString())];
         string[] notes = [.. plans.SelectMany(plan => plan.Notes).DefaultIfEmpty("nothing would be run.")];
-        status.Say($"dry run: {(commands.Length == 0 ? string.Join(' ', notes) : string.Join(" && ", commands))}");
+        string said = commands.Length == 0 ? string.Join(' ', notes) : string.Join(" && ", commands);
+        status.Say($"dry run: {said}{(left is null ? "" : $"; {AsItIs(left)}")}");
     }
 
     private sealed record Answer(EngineRequest Request, EngineChange? Change, ProviderException? Failure);

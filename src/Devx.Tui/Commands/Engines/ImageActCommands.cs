@@ -40,7 +40,8 @@ internal sealed class ImageActCommands(IEngineActions actions, IEnginePrompts pr
         },
         new()
         {
-            Name = "image.remove", Keys = ["D", "delete"], Label = "remove …", Group = CommandGroup.Act, HintRank = 8, Panes = [Pane.Images],
+            Name = "image.remove", Keys = ["D", "delete"], Label = "remove …", Group = CommandGroup.Act, HintRank = 8,
+            Panes = [Pane.Images],
             Help = "Remove the image; shows which containers use it and what becomes free.",
             WhyNot = context => WhyNot(context, EngineVerb.RemoveImage),
             Run = context => prompts.Confirm(EngineQuestion.Of(

@@ -25,7 +25,8 @@ internal sealed class VolumeActCommands(IEngineActions actions, IEnginePrompts p
         },
         new()
         {
-            Name = "volume.remove", Keys = ["D", "delete"], Label = "remove …", Group = CommandGroup.Act, HintRank = 8, Panes = [Pane.Volumes],
+            Name = "volume.remove", Keys = ["D", "delete"], Label = "remove …", Group = CommandGroup.Act, HintRank = 8,
+            Panes = [Pane.Volumes],
             Help = "Remove the volume with all it holds; wants its name typed.",
             WhyNot = context => context.Volumes.Count == 0
                 ? "no volume is selected"

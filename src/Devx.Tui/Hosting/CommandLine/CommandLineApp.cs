@@ -38,7 +38,8 @@ internal sealed class CommandLineApp(IPrograms programs, TextWriter output, Text
 
     private RootCommand Root()
     {
-        var root = new RootCommand("One terminal dashboard for every local VM and container engine: podman, lima, colima, Docker, OrbStack.")
+        var root = new RootCommand(
+            "One terminal dashboard for every local VM and container engine: podman, lima, colima, Docker, OrbStack.")
         {
             _options.Provider, _options.Interval, _options.Ascii, _options.ReadOnly, _options.DryRun,
             _options.Demo, _options.Faults, _options.Speed,
@@ -92,7 +93,8 @@ internal sealed class CommandLineApp(IPrograms programs, TextWriter output, Text
     {
         public override int Invoke(ParseResult parseResult)
         {
-            string? version = typeof(VersionAction).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
+            string? version = typeof(VersionAction).Assembly
+                .GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
             output.WriteLine($"devx-tui {version?.Split('+')[0]}"); // without the commit that the SDK appends
             return ExitCodes.Done;
         }

@@ -29,7 +29,8 @@ internal sealed record ProviderJson(
 
 /// <summary>Writes them; every character that is not ASCII is escaped, so that names cannot harm a terminal.</summary>
 [JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(IReadOnlyList<MachineJson>))]
 [JsonSerializable(typeof(IReadOnlyList<ProviderJson>))]
 internal sealed partial class ListingJson : JsonSerializerContext;

@@ -23,7 +23,9 @@ internal sealed class ProviderPoll(IProviders providers, TimeProvider time)
     private async Task<ProviderAnswer?> AskAsync(Provider provider, CancellationToken cancellationToken)
     {
         Task<ProviderAnswer> answer = ListAsync(provider, cancellationToken);
-        return await providers.IdentifyAsync(provider, cancellationToken) is { } detected ? await answer with { Detected = detected } : null;
+        return await providers.IdentifyAsync(provider, cancellationToken) is { } detected
+            ? await answer with { Detected = detected }
+            : null;
     }
 
     private async Task<ProviderAnswer> ListAsync(Provider provider, CancellationToken cancellationToken)

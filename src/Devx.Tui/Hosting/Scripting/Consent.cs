@@ -18,7 +18,9 @@ internal sealed class Consent(IPerson person, RunningContainers running)
 
     /// <summary>Why not everything may be stopped; null when it was agreed to.</summary>
     public ScriptProblem? StopAllProblem(IEnumerable<string> providers, CancellationToken cancellationToken) =>
-        Ask($"Every running machine of {string.Join(", ", providers)} will be stopped, with all that runs in it.", "yes", cancellationToken);
+        Ask(
+            $"Every running machine of {string.Join(", ", providers)} will be stopped, with all that runs in it.", "yes",
+            cancellationToken);
 
     private async Task<string?> CostAsync(Provider provider, MachineOperation operation, CancellationToken cancellationToken)
     {

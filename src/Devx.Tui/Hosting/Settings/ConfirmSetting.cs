@@ -3,10 +3,13 @@ using Devx.Tui.State;
 
 namespace Devx.Tui.Hosting.Settings;
 
-/// <summary>Reads which actions ask: <c>"confirm": { "stop": "always" }</c>. A slip here would run what should have asked, so none is let pass.</summary>
+/// <summary>
+/// Reads which actions ask: <c>"confirm": { "stop": "always" }</c>. A slip here would run what should have asked, so none is let pass.
+/// </summary>
 internal static class ConfirmSetting
 {
-    private const string Values = "containers (when containers run in the machine), always or never";
+    private const string Values =
+        "containers (when containers run in the machine, or the container has published ports), always or never";
 
     /// <summary>The rules; those that are not set are the usual ones.</summary>
     /// <param name="setting">The value of <c>confirm</c>; null when it is not set.</param>

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace Devx.Tui.Hosting.Settings;
 
-/// <summary>The settings file: read once at the start, changed in one place when the user chooses something. A broken one is never written.</summary>
+/// <summary>
+/// The settings file: read once at the start, changed in one place when the user chooses something. A broken one is never written.
+/// </summary>
 internal sealed class SettingsFile(string path)
 {
     private const string DefaultProvider = "defaultProvider";

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Devx.Tui.Hosting.Settings;
 
-/// <summary>Changes one value in a JSON text and leaves every other character as it is: comments, order and unknown keys are the user's.</summary>
+/// <summary>
+/// Changes one value in a JSON text and leaves every other character as it is: comments, order and unknown keys are the user's.
+/// </summary>
 internal static class SettingsText
 {
     /// <summary>The text with a property of the outermost object set to a string.</summary>
@@ -13,7 +15,8 @@ internal static class SettingsText
         byte[] text = Encoding.UTF8.GetBytes(json);
         string literal = $"\"{JsonEncodedText.Encode(value)}\"";
         Place place = Find(text, name);
-        return Encoding.UTF8.GetString(text[..place.Start]) + place.Before(name) + literal + place.After + Encoding.UTF8.GetString(text[place.End..]);
+        string before = Encoding.UTF8.GetString(text[..place.Start]) + place.Before(name);
+        return before + literal + place.After + Encoding.UTF8.GetString(text[place.End..]);
     }
 
     private static Place Find(byte[] text, string name)

@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Devx.Tui.Monitoring.Numbers;
 
-/// <summary>Measures the containers that can be seen: one stream for each machine that has some, ended when none of it can be seen.</summary>
+/// <summary>
+/// Measures the containers that can be seen: one stream for each machine that has some, ended when none of it can be seen.
+/// </summary>
 internal sealed class ContainerUsageFeed
 {
     private readonly IProviders _providers;
@@ -20,7 +22,8 @@ internal sealed class ContainerUsageFeed
     private Func<AppSnapshot, AppSnapshot>? _change;
 
     public ContainerUsageFeed(
-        IProviders providers, SnapshotStore store, AttentionStore attention, Pace pace, TimeProvider time, ILogger<ContainerUsageFeed> logger)
+        IProviders providers, SnapshotStore store, AttentionStore attention, Pace pace, TimeProvider time,
+        ILogger<ContainerUsageFeed> logger)
     {
         _providers = providers;
         _store = store;
@@ -41,7 +44,16 @@ internal sealed class ContainerUsageFeed
     public bool IsOpen => _streams.Any(stream => stream.IsOpen);
 
     /// <summary>What came since the last call; null when nothing did.</summary>
-    public Func<AppSnapshot, AppSnapshot>? Take() => Interlocked.Exchange(ref _change, null);
+    public Func<AppSnapshot, AppSnapshot>? Take()
+    {
+        // What is taken while another stream adds to it would be taken twice.
+        lock (_lock)
+        {
+            Func<AppSnapshot, AppSnapshot>? taken = _change;
+            _change = null;
+            return taken;
+        }
+    }
 
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -60,7 +72,9 @@ internal sealed class ContainerUsageFeed
         }
     }
 
-    /// <summary>Ends what nobody looks at, starts what somebody does; a machine gets a new stream only when its old one has ended.</summary>
+    /// <summary>
+    /// Ends what nobody looks at, starts what somebody does; a machine gets a new stream only when its old one has ended.
+    /// </summary>
     private async Task MatchAsync(Dictionary<MachineId, RunningStream> running, CancellationToken cancellationToken)
     {
         IReadOnlyList<UsageTarget> targets = UsageTarget.All(_store.Current, _attention.Current, _pace.Interval);

@@ -63,6 +63,8 @@ internal sealed class LinuxHostSampler(IHostFiles files) : IHostSampler
     {
         string? line = text.Split('\n').FirstOrDefault(candidate => candidate.StartsWith(name, StringComparison.Ordinal));
         string? number = line?[name.Length..].Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
-        return long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out long kibibytes) ? ByteSize.FromKiB(kibibytes) : null;
+        return long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out long kibibytes)
+            ? ByteSize.FromKiB(kibibytes)
+            : null;
     }
 }

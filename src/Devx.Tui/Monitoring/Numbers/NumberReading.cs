@@ -3,7 +3,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Devx.Tui.Monitoring.Numbers;
 
-/// <summary>When a source is due, and its reading under way: never two at once, rarer where it costs, later and later where it fails.</summary>
+/// <summary>
+/// When a source is due, and its reading under way: never two at once, rarer where it costs, later and later where it fails.
+/// </summary>
 internal sealed class NumberReading(INumberSource source, Action onLate, TimeProvider time, ILogger logger)
 {
     /// <summary>A reading may take this part of the time; one over a guest's ssh is slower than the kernel's files.</summary>
@@ -67,7 +69,9 @@ internal sealed class NumberReading(INumberSource source, Action onLate, TimePro
         {
             _change = await source.ReadAsync(cancellationToken);
             TimeSpan cost = time.GetElapsedTime(_startedAt) / Share;
-            _rest = _change is null ? MonitorTimes.NoNumbersInterval : Longest(source.LeastRest, Shortest(cost, MonitorTimes.ExpensiveInterval));
+            _rest = _change is null
+                ? MonitorTimes.NoNumbersInterval
+                : Longest(source.LeastRest, Shortest(cost, MonitorTimes.ExpensiveInterval));
             _backoff.Reset();
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)

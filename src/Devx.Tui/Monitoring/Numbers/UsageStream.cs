@@ -4,7 +4,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Devx.Tui.Monitoring.Numbers;
 
-/// <summary>Measures the containers of one machine until it is told to end; a stream that breaks off is opened again, later and later.</summary>
+/// <summary>
+/// Measures the containers of one machine until it is told to end; a stream that breaks off is opened again, later and later.
+/// </summary>
 internal sealed class UsageStream(
     UsageTarget target, ContainerMeter meter, IProviders providers, SnapshotStore store, AttentionStore attention, TimeProvider time,
     Action<Func<AppSnapshot, AppSnapshot>> publish, ILogger logger)
@@ -42,7 +44,9 @@ internal sealed class UsageStream(
             {
                 _isOpen = true;
                 _backoff.Reset();
-                publish(meter.Measured(target.Machine, round, Wanted().Select(container => container.Id).ToHashSet(StringComparer.Ordinal)));
+                ForgetGone();
+                HashSet<string> wanted = [.. Wanted().Select(container => container.Id)];
+                publish(meter.Measured(target.Machine, round, wanted));
             }
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
@@ -67,8 +71,16 @@ internal sealed class UsageStream(
             return AsyncEnumerable.Empty<IReadOnlyList<ContainerUsage>>();
         }
 
-        meter.Keep(machine.Containers.Items.Select(container => container.Info.Id));
         return runtime.WatchUsageAsync(Wanted, target.Interval, cancellationToken);
+    }
+
+    // A stream may stay open for days, while containers come and go.
+    private void ForgetGone()
+    {
+        if (store.Current.Machine(target.Machine) is { } machine)
+        {
+            meter.Keep(machine.Containers.Items.Select(container => container.Info.Id));
+        }
     }
 
     private IReadOnlyList<ContainerInfo> Wanted() => UsageTarget.Wanted(store.Current, attention.Current, target.Machine);

@@ -43,12 +43,13 @@ internal sealed class EngineActions(IEngines engines, EngineWork work, SnapshotS
     /// <inheritdoc/>
     public void Cancel(long number) => work.Cancel(number);
 
-    private string? WhyNotNow(MachineId machine) => OperationList.On(store.Current, machine)?.Subject is MachineSubject { Operation: var under }
-        ? $"{machine} is being {VerbWords.Past(under.Verb)}"
-        : store.Current.Machine(machine) switch
-        {
-            null => $"{machine} is gone",
-            { Info.State.Status: not MachineStatus.Running } => $"{machine} does not run",
-            _ => null,
-        };
+    private string? WhyNotNow(MachineId machine) =>
+        OperationList.On(store.Current, machine)?.Subject is MachineSubject { Operation: var under }
+            ? $"{machine} is being {VerbWords.Past(under.Verb)}"
+            : store.Current.Machine(machine) switch
+            {
+                null => $"{machine} is gone",
+                { Info.State.Status: not MachineStatus.Running } => $"{machine} does not run",
+                _ => null,
+            };
 }

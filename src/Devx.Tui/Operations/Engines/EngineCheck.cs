@@ -15,7 +15,8 @@ internal static class EngineCheck
         }
 
         EnginePlan present = await operations.PlanAsync(confirmed.Operation, cancellationToken);
-        string[] more = [.. present.Losses.Select(loss => NameOf(loss, confirmed)).Except(confirmed.Losses.Select(loss => NameOf(loss, confirmed)))];
+        IEnumerable<string> seen = confirmed.Losses.Select(loss => NameOf(loss, confirmed));
+        string[] more = [.. present.Losses.Select(loss => NameOf(loss, confirmed)).Except(seen)];
         if (more.Length > 0)
         {
             throw Changed($"more would be lost now than you confirmed: {string.Join(", ", more.Take(5))}{(more.Length > 5 ? ", …" : "")}.");

@@ -6,7 +6,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Devx.Tui.Operations.Engines;
 
-/// <summary>Carries out one request: the plans of all its machines at the same time, each step with an outcome of its own. Never throws.</summary>
+/// <summary>
+/// Carries out one request: the plans of all its machines at the same time, each step with an outcome of its own. Never throws.
+/// </summary>
 internal sealed class EngineRun(
     EngineJob job, IEngines engines, OperationBoard board, OperationRecorder recorder, TimeProvider time, ILogger logger)
 {

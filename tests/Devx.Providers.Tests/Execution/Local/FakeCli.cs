@@ -21,13 +21,15 @@ internal static class FakeCli
     /// <summary>A request that has all the time it needs on a busy machine.</summary>
     public static CommandRequest Request(params string[] arguments) => new(Path, arguments) { Timeout = TimeSpan.FromSeconds(60) };
 
-    public static LocalCommandRunner Runner(RunnerLimits? limits = null, TimeProvider? time = null, HostPlatform? platform = null)
+    public static LocalCommandRunner Runner(
+        RunnerLimits? limits = null, TimeProvider? time = null, HostPlatform? platform = null, LivingChildren? living = null)
     {
         limits ??= ShortTimes;
         time ??= TimeProvider.System;
         platform ??= LocalPlatform.Read();
         return new LocalCommandRunner(
-            new ChildLauncher(platform, new LinuxProcessTable(new LocalHostFiles()), limits, time), limits, time);
+            new ChildLauncher(platform, new LinuxProcessTable(new LocalHostFiles()), living ?? new LivingChildren(), limits, time),
+            limits, time);
     }
 
     /// <summary>True while a process runs; one that waits for its parent to collect it does not.</summary>

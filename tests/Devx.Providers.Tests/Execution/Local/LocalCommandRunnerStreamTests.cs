@@ -133,6 +133,29 @@ public sealed class LocalCommandRunnerStreamTests : IDisposable
         Assert.False(FakeCli.IsRunning(id));
     }
 
+    [Fact]
+    public async Task Kills_at_once_what_is_still_being_asked_to_end_when_we_end()
+    {
+        var living = new LivingChildren();
+        LocalCommandRunner runner = FakeCli.Runner(new RunnerLimits(), new FakeTimeProvider(), living: living);
+        using var cancelling = new CancellationTokenSource();
+        var started = new TaskCompletionSource<int>();
+
+        Task reading = Task.Run(async () =>
+        {
+            await foreach (OutputLine line in runner.StreamAsync(FakeCli.Request("wait-stubborn"), cancelling.Token))
+            {
+                started.TrySetResult(int.Parse(line.Text, CultureInfo.InvariantCulture));
+            }
+        });
+        int id = await started.Task;
+        await cancelling.CancelAsync();
+        living.Kill();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => reading);
+        Assert.False(FakeCli.IsRunning(id));
+    }
+
     [Theory]
     [InlineData("keep")]
     [InlineData("keep-apart")]

@@ -6,7 +6,7 @@ namespace Devx.Providers.Tests.Execution.Local;
 
 public sealed class LocalHostTests
 {
-    private readonly HostAccess _host = LocalHost.Create(TimeProvider.System);
+    private readonly HostAccess _host = LocalHost.Create(TimeProvider.System, CancellationToken.None);
 
     [Fact]
     public async Task Says_of_this_computer_what_its_own_programs_say()

@@ -6,9 +6,7 @@ using Devx.Tui.Commands;
 using Devx.Tui.Commands.Engines;
 using Devx.Tui.Dialogs.Engines;
 using Devx.Tui.State;
-using Devx.Tui.Tests.Dialogs.Engines;
 using NSubstitute;
-using NSubstitute.ExceptionExtensions;
 
 namespace Devx.Tui.Tests.Commands.Engines;
 
@@ -166,60 +164,6 @@ public sealed class ContainerActCommandsTests
     }
 
     [Fact]
-    public void Why_it_cannot_be_planned_is_said_with_the_way_out()
-    {
-        Desk desk = EngineActing.Containers().On("migrate");
-        desk.EngineActions.PlanAsync(Arg.Any<EngineRequest>(), Arg.Any<CancellationToken>())
-            .ThrowsAsync(new ProviderException(ProviderFailure.NotFound, "migrate is gone.", "Refresh."));
-
-        desk.Press("S");
-
-        Assert.Equal(
-            new StatusMessage("start lima/dev › migrate is not possible: migrate is gone. Refresh.", JournalTone.Warning),
-            desk.Ui.Current.Status);
-    }
-
-    [Fact]
-    public void A_machine_that_cannot_does_not_hold_up_the_others()
-    {
-        Desk desk = EngineActing.Containers();
-        desk.EngineActions.PlanAsync(Arg.Is<EngineRequest>(request => request.Machine.Provider == "podman"), Arg.Any<CancellationToken>())
-            .ThrowsAsync(new ProviderException(ProviderFailure.NotFound, "web is gone."));
-        var confirmed = new ConfirmedChanges(desk.EngineActions, desk.Ui, desk.Status);
-        var requests = new EngineRequests(desk.EngineActions, desk.EnginePrompts, confirmed, desk.Work, desk.Options, desk.Status);
-
-        requests.Run(EngineConfirmDialogTests.Many(("lima", "api"), ("podman", "web")));
-        desk.Work.Turn();
-
-        Assert.Equal("docker stop api", Assert.Single(Submitted(desk).Steps).Command.ToString());
-        Assert.Equal("podman/dev is left as it is: web is gone.", desk.Ui.Current.Status?.Text);
-    }
-
-    [Fact]
-    public void What_needs_nothing_says_so()
-    {
-        Desk desk = EngineActing.Containers().On("migrate");
-        desk.EngineActions.PlanAsync(Arg.Any<EngineRequest>(), Arg.Any<CancellationToken>())
-            .Returns(new EnginePlan(new StartContainers([]), [], ["migrate runs already."]));
-
-        desk.Press("S");
-
-        Assert.Equal("start lima/dev › migrate was not needed: migrate runs already.", desk.Ui.Current.Status?.Text);
-        NothingIsRun(desk);
-    }
-
-    [Fact]
-    public void A_refusal_at_the_last_door_is_said()
-    {
-        Desk desk = EngineActing.Containers().On("migrate");
-        desk.EngineActions.Submit(Arg.Any<IReadOnlyList<EngineChange>>()).Returns("lima/dev › migrate is being removed");
-
-        desk.Press("S");
-
-        Assert.Equal(new StatusMessage("lima/dev › migrate is being removed", JournalTone.Warning), desk.Ui.Current.Status);
-    }
-
-    [Fact]
     public void In_a_dry_run_start_says_its_command_and_stop_shows_it()
     {
         Desk desk = EngineActing.Containers(new SessionOptions { IsDryRun = true });
@@ -286,14 +230,26 @@ public sealed class ContainerActCommandsTests
         Assert.Contains("Rename  lima/dev › api", rename, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Pausing_several_asks_first()
+    {
+        Desk desk = EngineActing.Containers().On("postgres").Press("space", "space");
+
+        string text = desk.Press("Z").BoxText();
+
+        Assert.Contains("Pause  2 containers in lima/dev", text, StringComparison.Ordinal);
+        NothingIsRun(desk);
+    }
+
     internal static EnginePlan Submitted(Desk desk) => Assert.Single(Changes(desk)).Plan;
 
     internal static IReadOnlyList<EngineChange> Changes(Desk desk) => (IReadOnlyList<EngineChange>)Assert.Single(
         desk.EngineActions.ReceivedCalls(),
-        call => call.GetMethodInfo().Name == nameof(IEngineActions.Submit) && call.GetArguments()[0] is IReadOnlyList<EngineChange> { Count: > 0 })
+        call => call.GetMethodInfo().Name == nameof(IEngineActions.Submit)
+            && call.GetArguments()[0] is IReadOnlyList<EngineChange> { Count: > 0 })
         .GetArguments()[0]!;
 
-    private static void NothingIsRun(Desk desk) => desk.EngineActions.DidNotReceive()
+    internal static void NothingIsRun(Desk desk) => desk.EngineActions.DidNotReceive()
         .Submit(Arg.Is<IReadOnlyList<EngineChange>>(changes => changes.Count > 0));
 
     private static AppSnapshot With(string container, ContainerStatus status) => Snapshots.MacMini with

@@ -33,6 +33,17 @@ public sealed class PruneDialogTests
     }
 
     [Fact]
+    public void What_is_marked_for_something_else_stays_marked()
+    {
+        Desk desk = EngineActing.Containers().On("postgres").Press("space");
+
+        desk.Press("P", "left", "enter");
+
+        ContainerActCommandsTests.Submitted(desk);
+        Assert.Single(desk.Ui.Current.Containers.Marks);
+    }
+
+    [Fact]
     public void The_sum_follows_the_scopes()
     {
         Desk desk = EngineActing.Containers();

@@ -30,7 +30,8 @@ public sealed class CommandLineAppTests : IDisposable
     {
         Run("--provider", "lima", "--demo", "--faults", "f", "--speed", "2.5", "--interval", "0.5", "--ascii", "--read-only", "--dry-run");
 
-        _programs.Received().Dashboard(new DashboardRequest("lima", new DemoRequest("f", 2.5), TimeSpan.FromSeconds(0.5), true, true, true));
+        _programs.Received().Dashboard(
+            new DashboardRequest("lima", new DemoRequest("f", 2.5), TimeSpan.FromSeconds(0.5), true, true, true));
     }
 
     [Theory]

@@ -37,7 +37,8 @@ public sealed class LastKnownFileTests
         file.Save(LastKnownMapping.ToState(Snapshot(provider, new ProviderSnapshot { Name = "docker" })));
         ProviderSnapshot loaded = Assert.Single(file.Load());
 
-        Assert.Equal(("lima", "2.2.0", DateTimeOffset.UnixEpoch, true), (loaded.Name, loaded.Version, loaded.AnsweredAt, loaded.IsRemembered));
+        Assert.Equal(
+            ("lima", "2.2.0", DateTimeOffset.UnixEpoch, true), (loaded.Name, loaded.Version, loaded.AnsweredAt, loaded.IsRemembered));
         Assert.Equal(machine with { Details = Assert.Single(loaded.Machines).Info.Details }, Assert.Single(loaded.Machines).Info);
         Assert.Empty(_log.Lines);
     }

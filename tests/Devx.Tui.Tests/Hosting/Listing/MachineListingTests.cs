@@ -85,7 +85,12 @@ public sealed class MachineListingTests : IDisposable
     [Fact]
     public async Task Json_says_what_is_known_and_leaves_out_the_rest()
     {
-        _lima.Has(Given.Machine("lima/dev") with { CpuCount = 4, Memory = ByteSize.FromGiB(8), State = new MachineState(MachineStatus.Unknown, "odd") });
+        _lima.Has(Given.Machine("lima/dev") with
+        {
+            CpuCount = 4,
+            Memory = ByteSize.FromGiB(8),
+            State = new MachineState(MachineStatus.Unknown, "odd"),
+        });
 
         await RunAsync(isJson: true);
 
@@ -118,6 +123,7 @@ public sealed class MachineListingTests : IDisposable
         Assert.Contains("no provider is installed", _error.ToString(), StringComparison.Ordinal);
     }
 
-    private Task<int> RunAsync(bool isJson = false) => new MachineListing(new ProviderPoll(_providers, TimeProvider.System), _output, _error)
-        .RunAsync(new ProviderFindings([_lima.Provider, _docker.Provider], []), isJson, CancellationToken.None);
+    private Task<int> RunAsync(bool isJson = false) =>
+        new MachineListing(new ProviderPoll(_providers, TimeProvider.System), _output, _error)
+            .RunAsync(new ProviderFindings([_lima.Provider, _docker.Provider], []), isJson, CancellationToken.None);
 }

@@ -43,7 +43,8 @@ public sealed class ProviderListingTests : IDisposable
         using JsonDocument document = JsonDocument.Parse(_output.ToString());
         Assert.Equal(
             [("lima", true), ("colima", false)],
-            document.RootElement.EnumerateArray().Select(item => (item.GetProperty("name").GetString(), item.GetProperty("isInstalled").GetBoolean())));
+            document.RootElement.EnumerateArray()
+                .Select(item => (item.GetProperty("name").GetString(), item.GetProperty("isInstalled").GetBoolean())));
         Assert.Equal("/usr/bin", document.RootElement[1].GetProperty("searched").GetString());
     }
 

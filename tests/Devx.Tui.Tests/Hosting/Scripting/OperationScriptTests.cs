@@ -37,7 +37,8 @@ public sealed class OperationScriptTests : IDisposable
             ["operation", "machine", "exitCode", "commands", "result"], answer.EnumerateObject().Select(property => property.Name));
         Assert.Equal(
             ("stop", "lima/dev", 0),
-            (answer.GetProperty("operation").GetString(), answer.GetProperty("machine").GetString(), answer.GetProperty("exitCode").GetInt32()));
+            (answer.GetProperty("operation").GetString(), answer.GetProperty("machine").GetString(),
+                answer.GetProperty("exitCode").GetInt32()));
         JsonElement command = Assert.Single(answer.GetProperty("commands").EnumerateArray());
         Assert.Equal("/opt/homebrew/bin/limactl stop --tty=false dev", command.GetProperty("command").GetString());
         Assert.Equal((0, 0.0), (command.GetProperty("exitCode").GetInt32(), command.GetProperty("seconds").GetDouble()));
@@ -231,7 +232,9 @@ public sealed class OperationScriptTests : IDisposable
         Assert.Equal(ExitCodes.Done, await _bench.DoAsync("lima", new InitMachine(options)));
         await _bench.InspectAsync("lima/fresh");
 
-        Assert.StartsWith("lima/fresh: init: done after 0.0 s\nmachine       lima/fresh\nstate         stopped\n", _bench.Output, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "lima/fresh: init: done after 0.0 s\nmachine       lima/fresh\nstate         stopped\n", _bench.Output,
+            StringComparison.Ordinal);
         Assert.Contains("\ncpus          2\nmemory        2 GiB\n", _bench.Output, StringComparison.Ordinal);
     }
 
@@ -245,7 +248,8 @@ public sealed class OperationScriptTests : IDisposable
         Assert.Equal(ExitCodes.Refused, await _bench.DoAsync("lima", new InitMachine(new InitOptions { Name = name })));
 
         Assert.Equal(0, _bench.Json().GetProperty("commands").GetArrayLength());
-        Assert.StartsWith("A free name is ", _bench.Json().GetProperty("problem").GetProperty("remedy").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A free name is ", _bench.Json().GetProperty("problem").GetProperty("remedy").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

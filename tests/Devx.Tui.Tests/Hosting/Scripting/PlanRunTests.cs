@@ -56,9 +56,11 @@ public sealed class PlanRunTests : IDisposable
     [Fact]
     public async Task It_is_said_when_it_could_not_be_put_right()
     {
-        _machines.PlanCleanupAsync(Start.Operation, _cleanup.Token).ThrowsAsync(new ProviderException(ProviderFailure.Other, "The disk is full."));
+        _machines.PlanCleanupAsync(Start.Operation, _cleanup.Token)
+            .ThrowsAsync(new ProviderException(ProviderFailure.Other, "The disk is full."));
 
-        Assert.EndsWith("could not be put right: The disk is full.", Assert.Single((await RunAsync()).Problems).Message, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "could not be put right: The disk is full.", Assert.Single((await RunAsync()).Problems).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -23,7 +23,10 @@ public sealed class ConfirmSettingTests
     }
 
     [Theory]
-    [InlineData("""{ "stop": "sometimes" }""", "\"stop\" in \"confirm\" is \"sometimes\", but it can be containers (when")]
+    [InlineData(
+        """{ "stop": "sometimes" }""",
+        "\"stop\" in \"confirm\" is \"sometimes\", but it can be containers (when containers run in the machine, "
+        + "or the container has published ports), always or never")]
     [InlineData("""{ "sleep": true }""", "\"sleep\" in \"confirm\" is true, but it can be containers (when")]
     [InlineData("""{ "stpo": "always" }""", "\"confirm\" has \"stpo\", but only stop, restart and sleep can be set.")]
     [InlineData("""{ "remove": "never" }""", "\"confirm\" has \"remove\", but removing always asks and wants the name typed.")]

@@ -181,6 +181,28 @@ public sealed class ContainerUsageTests
     }
 
     [Fact]
+    public async Task Counters_of_a_container_that_went_are_forgotten_while_the_stream_goes_on()
+    {
+        (MonitorBench bench, RuntimeStub docker) = await StartAsync();
+        await using MonitorBench started = bench;
+        var worker = new ContainerKey(Dev, "id-worker");
+        bench.Attention.Set(new Attention(Dev, [Dev], [Api, worker]));
+        await docker.MeasuredAsync(1);
+        docker.Rounds.Writer.TryWrite([Counters("id-api", busy: 10, clock: 100)]);
+        AppSnapshot before = await bench.Store.UntilAsync(present => Item(present, "api").Usage is not null);
+
+        bench.Store.Update(snapshot => With(snapshot, [Item(before, "worker")]));
+        docker.Rounds.Writer.TryWrite([new ContainerUsage { ContainerId = "id-worker", CpuPercent = 3 }]);
+        await bench.Store.UntilAsync(present => Item(present, "worker").CpuPercent is not null);
+        bench.Store.Update(snapshot => With(snapshot, [new ContainerSnapshot { Info = Item(before, "api").Info }]));
+        docker.Rounds.Writer.TryWrite([Counters("id-api", busy: 11, clock: 102)]);
+        AppSnapshot after = await bench.Store.UntilAsync(present => Item(present, "api").Usage is not null);
+
+        Assert.Null(Item(after, "api").CpuPercent);
+        Assert.Equal(1, docker.MeasureCount);
+    }
+
+    [Fact]
     public async Task Containers_that_do_not_run_need_no_stream()
     {
         (MonitorBench bench, RuntimeStub docker) = await StartAsync();
@@ -212,10 +234,14 @@ public sealed class ContainerUsageTests
         return (bench, docker);
     }
 
+    private static AppSnapshot With(AppSnapshot snapshot, IReadOnlyList<ContainerSnapshot> containers) => snapshot.Change(
+        Dev, machine => machine with { Containers = machine.Containers with { Items = containers } });
+
     private static ContainerSnapshot Item(AppSnapshot snapshot, string name) =>
         snapshot.Machine(Dev)!.Containers.Items.Single(item => item.Info.Name == name); // the bench waited for it
 
-    private static ContainerSnapshot OfCi(AppSnapshot snapshot) => snapshot.Machine(Ci)!.Containers.Items.Single(); // the bench waited for it
+    private static ContainerSnapshot OfCi(AppSnapshot snapshot) =>
+        snapshot.Machine(Ci)!.Containers.Items.Single(); // the bench waited for it
 
     private static ContainerUsage Totals(long received, long written) => new()
     {

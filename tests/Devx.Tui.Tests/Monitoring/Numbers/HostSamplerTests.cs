@@ -92,5 +92,12 @@ public sealed class HostSamplerTests
 
     private static HostAccess Host(IHostFiles files) => new(
         new ScriptedCommandRunner(), NSubstitute.Substitute.For<IInteractiveRunner>(), files, TimeProvider.System,
-        new HostPlatform { System = HostSystem.MacOs, HostName = "here", Architecture = "arm64", CpuCount = 8, HomeDirectory = "/Users/alex" });
+        new HostPlatform
+        {
+            System = HostSystem.MacOs,
+            HostName = "here",
+            Architecture = "arm64",
+            CpuCount = 8,
+            HomeDirectory = "/Users/alex",
+        });
 }

@@ -88,7 +88,8 @@ public sealed class EngineWorkTests
     {
         Assert.Null(_bench.Actions.Submit(
         [
-            new EngineChange(EngineBench.Dev, PlayedEngine.Stop("api", "worker")), new EngineChange(EngineBench.Other, PlayedEngine.Stop("web")),
+            new EngineChange(EngineBench.Dev, PlayedEngine.Stop("api", "worker")),
+            new EngineChange(EngineBench.Other, PlayedEngine.Stop("web")),
         ]));
         PlayedEngineRun lima = await _bench.Lima.NextRunAsync();
         PlayedEngineRun podman = await _bench.Podman.NextRunAsync();
@@ -103,7 +104,9 @@ public sealed class EngineWorkTests
 
         Assert.Equal("stop 3 containers in 2 machines", failed.Title);
         Assert.Equal([StepPhase.Running, StepPhase.Waiting, StepPhase.Failed], during.Steps.Select(step => step.Phase));
-        Assert.Equal(["stop api in lima/dev", "stop worker in lima/dev", "stop web in podman/podman-default"], failed.Steps.Select(step => step.Title));
+        Assert.Equal(
+            ["stop api in lima/dev", "stop worker in lima/dev", "stop web in podman/podman-default"],
+            failed.Steps.Select(step => step.Title));
         Assert.Equal("2 of 3 stopped, 1 failed", failed.Result);
         _bench.Refresher.Received(1).RefreshNow(EngineBench.Dev);
         _bench.Refresher.Received(1).RefreshNow(EngineBench.Other);
@@ -115,7 +118,10 @@ public sealed class EngineWorkTests
         var gone = new MachineId("lima", "gone");
         _bench.Store.Update(snapshot => snapshot with
         {
-            Providers = [.. snapshot.Providers, Snapshots.Provider("x", "1", 1, Snapshots.Machine("lima", "gone", MachineStatus.Running, 1, 1, 1))],
+            Providers =
+            [
+                .. snapshot.Providers, Snapshots.Provider("x", "1", 1, Snapshots.Machine("lima", "gone", MachineStatus.Running, 1, 1, 1)),
+            ],
         });
         var engines = Substitute.For<IEngines>();
         engines.RuntimeOf(EngineBench.Dev).Returns(_bench.Lima.Runtime);
@@ -155,7 +161,9 @@ public sealed class EngineWorkTests
 
         Assert.True(run.Token.IsCancellationRequested);
         Assert.Equal(OperationPhase.Cancelled, _bench.Operation(1).Phase);
-        Assert.Equal("devx-tui is ending, so nothing new is begun", _bench.Actions.Submit([new EngineChange(EngineBench.Dev, PlayedEngine.Stop("b"))]));
+        Assert.Equal(
+            "devx-tui is ending, so nothing new is begun",
+            _bench.Actions.Submit([new EngineChange(EngineBench.Dev, PlayedEngine.Stop("b"))]));
     }
 
     [Fact]
@@ -189,7 +197,8 @@ public sealed class EngineWorkTests
     {
         await _bench.BeginAsync(PlayedEngine.Stop("api", "worker"));
 
-        string? refusal = _bench.Actions.Submit([new EngineChange(EngineBench.Dev, PlayedEngine.Plan(new StartContainers([]), "start", "worker"))]);
+        string? refusal = _bench.Actions.Submit(
+            [new EngineChange(EngineBench.Dev, PlayedEngine.Plan(new StartContainers([]), "start", "worker"))]);
         PlayedEngineRun other = await _bench.BeginAsync(PlayedEngine.Stop("redis"));
 
         Assert.Equal("lima/dev › worker is being stopped", refusal);

@@ -29,10 +29,13 @@ internal sealed class PlayedEngine
     public IContainerRuntime Runtime { get; }
 
     /// <summary>The plan to stop containers.</summary>
-    public static EnginePlan Stop(params string[] names) => Plan(new StopContainers([.. names.Select(name => new ContainerTarget($"id-{name}", name))]), "stop", names);
+    public static EnginePlan Stop(params string[] names) =>
+        Plan(new StopContainers([.. names.Select(name => new ContainerTarget($"id-{name}", name))]), "stop", names);
 
     public static EnginePlan Plan(EngineOperation operation, string verb, params string[] names) =>
-        new(operation, [.. names.Select(name => new EngineStep($"{verb} {name}".TrimEnd(), name, new CommandRequest("docker", verb, name)))], []);
+        new(
+            operation,
+            [.. names.Select(name => new EngineStep($"{verb} {name}".TrimEnd(), name, new CommandRequest("docker", verb, name)))], []);
 
     /// <summary>The next run that begins.</summary>
     public ValueTask<PlayedEngineRun> NextRunAsync() => _runs.Reader.ReadAsync();
