@@ -61,7 +61,9 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
     public async Task<OperationPlan> PlanCleanupAsync(MachineOperation cancelled, CancellationToken cancellationToken)
     {
         MachineInfo? machine = await FindAsync(cancelled.Name, cancellationToken).ConfigureAwait(false);
-        (CleanupNeed need, string why) = CleanupRules.Of(cancelled, machine, _begun.GetValueOrDefault(cancelled.Name));
+        // Taken away: the next operation of this name that is cancelled before it begins has nothing to do with it.
+        _begun.TryRemove(cancelled.Name, out BegunStep? begun);
+        (CleanupNeed need, string why) = CleanupRules.Of(cancelled, machine, begun);
         OperationPlan plan = need switch
         {
             CleanupNeed.Nothing => new OperationPlan(cancelled, [], []),
@@ -77,23 +79,14 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
     /// <inheritdoc/>
     public async Task RunAsync(OperationPlan plan, IProgress<OperationProgress>? progress, CancellationToken cancellationToken)
     {
-        try
-        {
-            await RunStepsAsync(plan, progress, cancellationToken).ConfigureAwait(false);
-            progress?.Report(new OperationProgress(plan.Steps.Count, null));
-            await VerifyAsync(plan.Operation, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            if (!cancellationToken.IsCancellationRequested)
-            {
-                _begun.TryRemove(plan.Operation.Name, out _);
-            }
-        }
+        await RunStepsAsync(plan, progress, cancellationToken).ConfigureAwait(false);
+        progress?.Report(new OperationProgress(plan.Steps.Count, null));
+        await VerifyAsync(plan.Operation, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public Task InitAsync(InitOptions options, CancellationToken cancellationToken) => PlanAndRunAsync(new InitMachine(options), cancellationToken);
+    public Task InitAsync(InitOptions options, CancellationToken cancellationToken) =>
+        PlanAndRunAsync(new InitMachine(options), cancellationToken);
 
     /// <inheritdoc/>
     public Task StartAsync(string name, CancellationToken cancellationToken) => PlanAndRunAsync(new StartMachine(name), cancellationToken);
@@ -105,7 +98,8 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
     public Task StopAllAsync(CancellationToken cancellationToken) => PlanAndRunAsync(new StopAllMachines(), cancellationToken);
 
     /// <inheritdoc/>
-    public Task RemoveAsync(string name, CancellationToken cancellationToken) => PlanAndRunAsync(new RemoveMachine(name), cancellationToken);
+    public Task RemoveAsync(string name, CancellationToken cancellationToken) =>
+        PlanAndRunAsync(new RemoveMachine(name), cancellationToken);
 
     /// <inheritdoc/>
     public Task SleepAsync(string name, CancellationToken cancellationToken) => PlanAndRunAsync(new SleepMachine(name), cancellationToken);
@@ -190,6 +184,12 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
             _begun[plan.Operation.Name] = new BegunStep(index, step);
             progress?.Report(new OperationProgress(index, null));
             ProviderException? problem = await RunStepAsync(plan, index, progress, cancellationToken).ConfigureAwait(false);
+            if (problem is not { Failure: ProviderFailure.TimedOut })
+            {
+                // It ended by itself; one that is cancelled or was killed for taking too long did not.
+                _begun.TryRemove(plan.Operation.Name, out _);
+            }
+
             failure ??= problem;
         }
 
