@@ -23,16 +23,16 @@ public abstract class CliRuntime : IContainerRuntime, IEngineCli
     public abstract string Name { get; }
 
     /// <inheritdoc/>
-    public virtual IEngineCatalog Catalog => throw new NotSupportedException();
+    public abstract IEngineCatalog Catalog { get; }
 
     /// <inheritdoc/>
-    public virtual IContainerLogs Logs => throw new NotSupportedException();
+    public abstract IContainerLogs Logs { get; }
 
     /// <inheritdoc/>
-    public virtual IEngineOperations Operations => throw new NotSupportedException();
+    public abstract IEngineOperations Operations { get; }
 
     /// <inheritdoc/>
-    public virtual IContainerSessions Sessions => throw new NotSupportedException();
+    public abstract IContainerSessions Sessions { get; }
 
     /// <summary>The computer it works on.</summary>
     private protected abstract HostAccess Host { get; }
@@ -43,9 +43,11 @@ public abstract class CliRuntime : IContainerRuntime, IEngineCli
 
     CommandRequest IEngineCli.Interactive(params IReadOnlyList<string> arguments) => InteractiveCommand(arguments);
 
-    Task<CommandResult> IEngineCli.RunAsync(CommandRequest request, CancellationToken cancellationToken) => RunAsync(request, cancellationToken);
+    Task<CommandResult> IEngineCli.RunAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        RunAsync(request, cancellationToken);
 
-    Task<string> IEngineCli.ReadAsync(CommandRequest request, CancellationToken cancellationToken) => ReadAsync(request, cancellationToken);
+    Task<string> IEngineCli.ReadAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        ReadAsync(request, cancellationToken);
 
     ProviderException IEngineCli.Explain(CommandResult result) => Explain(result);
 
