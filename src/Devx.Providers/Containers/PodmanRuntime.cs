@@ -19,6 +19,7 @@ public sealed class PodmanRuntime : CliRuntime
     private readonly PodmanCommandLine _podman;
     private readonly GuestCommandLine? _guest;
     private readonly RuntimeEndpoint _endpoint;
+    private readonly PodmanCatalog _catalog;
 
     /// <summary>Makes the runtime of one engine.</summary>
     /// <param name="host">The computer.</param>
@@ -28,12 +29,13 @@ public sealed class PodmanRuntime : CliRuntime
     {
         Host = host;
         _endpoint = endpoint;
+        _catalog = new PodmanCatalog(this);
         _podman = new PodmanCommandLine(program, endpoint.Address);
         _guest = GuestCommandLine.Of(endpoint, endpoint.IsRootful ? ["sudo", "podman"] : ["podman"]);
     }
 
     /// <inheritdoc/>
-    public override IEngineCatalog Catalog => new PodmanCatalog(this);
+    public override IEngineCatalog Catalog => _catalog;
 
     /// <inheritdoc/>
     public override IContainerLogs Logs => new CliLogs(this, Catalog);

@@ -35,6 +35,7 @@ internal sealed class RealCatalogChecks(HostAccess host, string program, CliRunt
         Assert.StartsWith("/", listed.Mountpoint, StringComparison.Ordinal);
         Assert.Matches(@"^\d+\.\d+\.\d+\.\d+/\d+$", Assert.Single(net.Subnets));
         Assert.False(net.IsBuiltIn);
+        Assert.Equal(program == "podman" ? [container.Name] : null, listed.Users);
         Assert.Contains(volume, await runtime.Catalog.InspectAsync(EngineObject.Volume, volume, Cancel), StringComparison.Ordinal);
         Assert.Contains(net.Id, await runtime.Catalog.InspectAsync(EngineObject.Network, net.Id, Cancel), StringComparison.Ordinal);
         foreach ((EngineObject kind, string id) in (IReadOnlyList<(EngineObject, string)>)
