@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
 
@@ -13,6 +12,9 @@ namespace Devx.Providers.Planning;
 /// </summary>
 public abstract class VmProvider(HostAccess host) : IVmProvider
 {
+    /// <summary>What a step may have printed before its beginning is forgotten: a download that hangs prints for half an hour.</summary>
+    private const int OutputLimit = 1 << 20;
+
     private readonly ConcurrentDictionary<string, BegunStep> _begun = [];
 
     /// <inheritdoc/>
@@ -156,7 +158,8 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
 
     /// <summary>The error for a name that is not in the list.</summary>
     protected ProviderException NoSuchMachine(string name) => new(
-        ProviderFailure.NotFound, $"{Name} has no machine named {PosixQuoting.Quote(name)}.", "Refresh the list; it may have been removed.");
+        ProviderFailure.NotFound, $"{Name} has no machine named {PosixQuoting.Quote(name)}.",
+        "Refresh the list; it may have been removed.");
 
     /// <summary>The error for a verb that does not work here.</summary>
     [DoesNotReturn]
@@ -184,12 +187,6 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
             _begun[plan.Operation.Name] = new BegunStep(index, step);
             progress?.Report(new OperationProgress(index, null));
             ProviderException? problem = await RunStepAsync(plan, index, progress, cancellationToken).ConfigureAwait(false);
-            if (problem is not { Failure: ProviderFailure.TimedOut })
-            {
-                // It ended by itself; one that is cancelled or was killed for taking too long did not.
-                _begun.TryRemove(plan.Operation.Name, out _);
-            }
-
             failure ??= problem;
         }
 
@@ -215,23 +212,30 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
                 ? await Host.Runner.RunAsync(step.Command, cancellationToken).ConfigureAwait(false)
                 : await StreamAsync(step.Command, line => progress.Report(new OperationProgress(index, line)), cancellationToken)
                     .ConfigureAwait(false);
+            _begun.TryRemove(plan.Operation.Name, out _);
             return IsAccepted(plan.Operation, step, result) ? null : Explain(result);
         }
         catch (CommandException exception)
         {
+            if (exception.Failure != CommandFailure.TimedOut)
+            {
+                // What was killed for taking too long has not ended by itself, just as what is cancelled.
+                _begun.TryRemove(plan.Operation.Name, out _);
+            }
+
             return Failures.From(exception);
         }
     }
 
     private async Task<CommandResult> StreamAsync(CommandRequest command, Action<OutputLine> onLine, CancellationToken cancellationToken)
     {
-        var output = new StringBuilder();
-        var errors = new StringBuilder();
+        var output = new TextTail(OutputLimit);
+        var errors = new TextTail(OutputLimit);
         try
         {
             await foreach (OutputLine line in Host.Runner.StreamAsync(command, cancellationToken).ConfigureAwait(false))
             {
-                (line.IsError ? errors : output).Append(line.Text).Append('\n');
+                (line.IsError ? errors : output).Add(line.Text);
                 onLine(line);
             }
         }

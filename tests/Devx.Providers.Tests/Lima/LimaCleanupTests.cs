@@ -71,6 +71,20 @@ public sealed class LimaCleanupTests
         Assert.Equal(["stop --tty=false --force web"], PlanText.Of(await lima.PlanCleanupAsync(plan.Operation, Cancel)));
     }
 
+    /// <summary>limactl has its own limit and ends by itself: the VM boots on, and its words say so.</summary>
+    [Fact]
+    public async Task A_start_whose_guest_was_not_ready_in_time_is_left_alone()
+    {
+        _host.Runner.OnSequence(List, (Stopped, "", 0), (Running, "", 0))
+            .On(StartWeb, "", "level=fatal msg=\"did not receive an event with the \\\"running\\\" status\"\n", 1);
+        var lima = new LimaProvider(_host.Access, "limactl");
+        OperationPlan plan = await lima.PlanAsync(new StartMachine("web"), Cancel);
+        ProviderException error = await Assert.ThrowsAsync<ProviderException>(() => lima.RunAsync(plan, null, Cancel));
+
+        Assert.Equal(ProviderFailure.TimedOut, error.Failure);
+        Assert.Empty((await lima.PlanCleanupAsync(plan.Operation, Cancel)).Steps);
+    }
+
     [Fact]
     public async Task What_was_put_right_once_is_forgotten()
     {
