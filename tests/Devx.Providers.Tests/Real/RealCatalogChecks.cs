@@ -96,8 +96,9 @@ internal sealed class RealCatalogChecks(HostAccess host, string program, CliRunt
         Assert.True(absurd.Text.Length + absurd.Dropped >= 50_000, $"{absurd.Text.Length} + {absurd.Dropped}");
         ContainerLogLine last = Assert.Single(await ReadAsync(container.Name, new LogRequest { Tail = 1 }), line => !line.IsError);
         Assert.Equal("end", last.Text);
+        DateTimeOffset? end = lines.Max(line => line.At);
         Assert.DoesNotContain(
-            await ReadAsync(container.Name, new LogRequest { Since = lines.Max(line => line.At)?.AddSeconds(1) }), line => line.At is not null);
+            await ReadAsync(container.Name, new LogRequest { Since = end?.AddSeconds(1) }), line => line.At is not null);
     }
 
     /// <summary>A shell that prints what <see cref="LogsAsync"/> expects.</summary>

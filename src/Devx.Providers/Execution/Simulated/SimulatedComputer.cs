@@ -109,7 +109,8 @@ public sealed class SimulatedComputer : IDisposable
     /// <summary>Replaces one container and tells it to who watches.</summary>
     /// <returns>The container after the change; null when there is none or nothing was changed.</returns>
     internal SimulatedContainer? Change(
-        SimulatedMachine machine, string containerId, IReadOnlyList<string> actions, Func<SimulatedContainer, SimulatedContainer?> change) =>
+        SimulatedMachine machine, string containerId, IReadOnlyList<string> actions,
+        Func<SimulatedContainer, SimulatedContainer?> change) =>
         Telling(() =>
         {
             SimulatedMachine? old = _state.Find(machine.Provider, machine.Name);

@@ -58,7 +58,8 @@ public sealed class PodmanCatalogTests
         const string output =
             """
             [{"Id":"a","Names":null,"RepoDigests":[],"Size":1,"Containers":0,"Dangling":true,"Created":0},
-             {"Id":"b","Names":["quay.io/x:2","localhost:5000/x","quay.io/x@sha256:1"],"RepoDigests":["quay.io/x@sha256:1"],"Size":2,"Created":1}]
+             {"Id":"b","Names":["quay.io/x:2","localhost:5000/x","quay.io/x@sha256:1"],"RepoDigests":["quay.io/x@sha256:1"],
+              "Size":2,"Created":1}]
             """;
 
         IReadOnlyList<ImageInfo> images = PodmanCatalogParser.Images(output);
@@ -86,7 +87,7 @@ public sealed class PodmanCatalogTests
         Assert.Equal([], volume.Users);
     }
 
-    /// <summary>The list of containers says where something is mounted, not what; only those that mount something are asked, once.</summary>
+    /// <summary>The list of containers says where something is mounted, not what; those that mount something are asked once.</summary>
     [Fact]
     public async Task Volumes_know_their_users_by_one_inspect_of_all_that_mount_something()
     {
