@@ -120,7 +120,7 @@ public sealed class DockerRealTests
         end.CancelAfter(TimeSpan.FromSeconds(30));
 
         // An event that comes before the subscription is lost, so the container is paused and resumed until one arrives.
-        Task stir = StirAsync(host, made.Name, end.Token);
+        Task stir = RealEngine.StirAsync(host, "docker", made.Name, end.Token);
         ProviderEvent? seen = null;
         await foreach (ProviderEvent happened in Runtime(host, engine).WatchAsync(end.Token))
         {
@@ -180,22 +180,6 @@ public sealed class DockerRealTests
         string volume = Assert.Single(back.Volumes);
         Assert.NotNull(Assert.Single(volumes, item => item.Name == volume).Size);
         Assert.True(images is { Count: > 0, Size.Bytes: > 0 });
-    }
-
-    private static async Task StirAsync(HostAccess host, string name, CancellationToken cancellationToken)
-    {
-        try
-        {
-            while (true)
-            {
-                await host.Runner.RunAsync(new CommandRequest("docker", "pause", name), cancellationToken);
-                await host.Runner.RunAsync(new CommandRequest("docker", "unpause", name), cancellationToken);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The event was seen.
-        }
     }
 
     private static async Task<(HostAccess Host, MachineInfo Engine)> EngineAsync()

@@ -78,7 +78,7 @@ public sealed class PodmanRealTests
         end.CancelAfter(TimeSpan.FromSeconds(30));
 
         // An event that comes before the subscription is lost, so the container is paused and resumed until one arrives.
-        Task stir = StirAsync(host, made.Name, end.Token);
+        Task stir = RealEngine.StirAsync(host, "podman", made.Name, end.Token);
         ProviderEvent? seen = null;
         await foreach (ProviderEvent happened in Runtime(host, engine).WatchAsync(end.Token))
         {
@@ -116,22 +116,6 @@ public sealed class PodmanRealTests
 
         Assert.Equal(ProviderFailure.NotFound, error.Failure);
         Assert.Contains("devx-no-such", error.Message, StringComparison.Ordinal);
-    }
-
-    private static async Task StirAsync(HostAccess host, string name, CancellationToken cancellationToken)
-    {
-        try
-        {
-            while (true)
-            {
-                await host.Runner.RunAsync(new CommandRequest("podman", "pause", name), cancellationToken);
-                await host.Runner.RunAsync(new CommandRequest("podman", "unpause", name), cancellationToken);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            // The event was seen.
-        }
     }
 
     private static async Task<(HostAccess Host, MachineInfo Engine)> EngineAsync()

@@ -38,6 +38,19 @@ internal static class RealEngine
         return result.StandardOutput.Trim();
     }
 
+    /// <summary>
+    /// Pauses and resumes a container until told to end, and then leaves it running: podman can no longer remove one whose resumption was
+    /// cut off.
+    /// </summary>
+    public static async Task StirAsync(HostAccess host, string program, string container, CancellationToken ending)
+    {
+        while (!ending.IsCancellationRequested)
+        {
+            await RunAsync(host, program, "pause", container);
+            await RunAsync(host, program, "unpause", container);
+        }
+    }
+
     private static async Task<string?> WhyMissingAsync(HostAccess host, IReadOnlyList<string> proof)
     {
         try
