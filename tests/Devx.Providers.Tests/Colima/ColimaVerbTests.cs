@@ -164,7 +164,11 @@ public sealed class ColimaVerbTests
     {
         var options = new InitOptions
         {
-            Name = "new", CpuCount = 4, Memory = ByteSize.FromGiB(8), Disk = ByteSize.FromGiB(59.5), Runtime = "containerd",
+            Name = "new",
+            CpuCount = 4,
+            Memory = ByteSize.FromGiB(8),
+            Disk = ByteSize.FromGiB(59.5),
+            Runtime = "containerd",
         };
 
         OperationPlan plain = await PlanAsync("", new InitMachine(options));
