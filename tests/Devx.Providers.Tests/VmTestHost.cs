@@ -38,6 +38,12 @@ internal sealed class VmTestHost
         return this;
     }
 
+    public VmTestHost WithMemory(int gib)
+    {
+        Platform = Platform with { Memory = (long)gib << 30 };
+        return this;
+    }
+
     public VmTestHost WithFile(string path, string text = "")
     {
         Files.Files[path] = text;

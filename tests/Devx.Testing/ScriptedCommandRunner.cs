@@ -56,7 +56,8 @@ public sealed class ScriptedCommandRunner : ICommandRunner
     }
 
     /// <summary>Fails the test when an expected command was never run.</summary>
-    public void AssertAllRan() => Assert.All(_entries, entry => Assert.True(entry.Count > 0, $"never run: {string.Join(' ', entry.Command)}"));
+    public void AssertAllRan() => Assert.All(
+        _entries, entry => Assert.True(entry.Count > 0, $"never run: {string.Join(' ', entry.Command)}"));
 
     /// <inheritdoc/>
     public Task<CommandResult> RunAsync(CommandRequest request, CancellationToken cancellationToken)

@@ -10,11 +10,9 @@ internal sealed class ColimaForms(HostAccess host)
     /// <summary>The form of a new profile.</summary>
     /// <param name="machines">The present profiles.</param>
     /// <param name="version">The program's version; null when it does not say its number, as a build of the present source.</param>
-    /// <param name="cancellationToken">Ends the questions.</param>
-    public async Task<InitForm> InitAsync(
-        IReadOnlyList<MachineInfo> machines, ProgramVersion? version, CancellationToken cancellationToken)
+    public InitForm Init(IReadOnlyList<MachineInfo> machines, ProgramVersion? version)
     {
-        HostRoom room = await RoomAsync(cancellationToken).ConfigureAwait(false);
+        HostRoom room = Room;
         return new InitForm
         {
             NameProblem = name => ColimaNames.Problem(name, machines, host),
@@ -30,16 +28,11 @@ internal sealed class ColimaForms(HostAccess host)
     }
 
     /// <summary>The form of a profile that exists and can be changed.</summary>
-    public async Task<ResizeForm> ResizeAsync(MachineInfo machine, CancellationToken cancellationToken)
-    {
-        HostRoom room = await RoomAsync(cancellationToken).ConfigureAwait(false);
-        return room.ResizeOf(machine, machine.State.Status is MachineStatus.Stopped
-            ? "Colima takes new values at a start only: it is started for it and stopped again."
-            : "Colima takes new values at a start only: it is stopped for it and started again.");
-    }
+    public ResizeForm Resize(MachineInfo machine) => Room.ResizeOf(machine, machine.State.Status is MachineStatus.Stopped
+        ? "Colima takes new values at a start only: it is started for it and stopped again."
+        : "Colima takes new values at a start only: it is stopped for it and started again.");
 
-    private Task<HostRoom> RoomAsync(CancellationToken cancellationToken) =>
-        HostRoom.ReadAsync(host, ColimaFolders.Of(host).LimaHome, cancellationToken);
+    private HostRoom Room => HostRoom.Of(host, ColimaFolders.Of(host).LimaHome);
 
     /// <summary>The option is there on macOS only; vz is the usual one since 0.8, krunkit came with 0.10 for Apple's processors.</summary>
     private InitChoice? VmTypes(ProgramVersion? version)

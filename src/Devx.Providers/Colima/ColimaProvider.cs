@@ -112,8 +112,7 @@ public sealed class ColimaProvider : VmProvider
     {
         OperationRules.Require(this, MachineVerb.Init, null);
         IReadOnlyList<MachineInfo> machines = await ListAsync(cancellationToken).ConfigureAwait(false);
-        return await _forms.InitAsync(machines, await VersionAsync(cancellationToken).ConfigureAwait(false), cancellationToken)
-            .ConfigureAwait(false);
+        return _forms.Init(machines, await VersionAsync(cancellationToken).ConfigureAwait(false));
     }
 
     /// <inheritdoc/>
@@ -121,7 +120,7 @@ public sealed class ColimaProvider : VmProvider
     {
         MachineInfo machine = await InspectAsync(name, cancellationToken).ConfigureAwait(false);
         OperationRules.Require(this, MachineVerb.Resize, machine);
-        return await _forms.ResizeAsync(machine, cancellationToken).ConfigureAwait(false);
+        return _forms.Resize(machine);
     }
 
     /// <inheritdoc/>

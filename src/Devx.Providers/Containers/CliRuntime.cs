@@ -7,32 +7,22 @@ namespace Devx.Providers.Containers;
 /// <summary>What the runtimes share: the same questions, each in its own dialect.</summary>
 public abstract class CliRuntime : IContainerRuntime, IEngineCli
 {
-    /// <summary>
-    /// Gives bash where there is one, else sh; run by the container's own sh from one argument list, so no shell of this host sees it.
-    /// </summary>
-    private protected const string Shell = "if command -v bash >/dev/null 2>&1; then exec bash; else exec sh; fi";
-
-    /// <summary>
-    /// By default ctrl-p waits for a second key and is lost to the shell's history; this sequence is one that nobody types.
-    /// </summary>
-    private const string DetachKeys = "--detach-keys=ctrl-^,ctrl-@";
-
     private static readonly TimeSpan ExecTimeout = TimeSpan.FromMinutes(2);
 
     /// <inheritdoc/>
     public abstract string Name { get; }
 
     /// <inheritdoc/>
-    public virtual IEngineCatalog Catalog => throw new NotSupportedException();
+    public abstract IEngineCatalog Catalog { get; }
 
     /// <inheritdoc/>
-    public virtual IContainerLogs Logs => throw new NotSupportedException();
+    public abstract IContainerLogs Logs { get; }
 
     /// <inheritdoc/>
-    public virtual IEngineOperations Operations => throw new NotSupportedException();
+    public abstract IEngineOperations Operations { get; }
 
     /// <inheritdoc/>
-    public virtual IContainerSessions Sessions => throw new NotSupportedException();
+    public abstract IContainerSessions Sessions { get; }
 
     /// <summary>The computer it works on.</summary>
     private protected abstract HostAccess Host { get; }
@@ -43,9 +33,11 @@ public abstract class CliRuntime : IContainerRuntime, IEngineCli
 
     CommandRequest IEngineCli.Interactive(params IReadOnlyList<string> arguments) => InteractiveCommand(arguments);
 
-    Task<CommandResult> IEngineCli.RunAsync(CommandRequest request, CancellationToken cancellationToken) => RunAsync(request, cancellationToken);
+    Task<CommandResult> IEngineCli.RunAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        RunAsync(request, cancellationToken);
 
-    Task<string> IEngineCli.ReadAsync(CommandRequest request, CancellationToken cancellationToken) => ReadAsync(request, cancellationToken);
+    Task<string> IEngineCli.ReadAsync(CommandRequest request, CancellationToken cancellationToken) =>
+        ReadAsync(request, cancellationToken);
 
     ProviderException IEngineCli.Explain(CommandResult result) => Explain(result);
 
@@ -77,10 +69,6 @@ public abstract class CliRuntime : IContainerRuntime, IEngineCli
 
     /// <inheritdoc/>
     public abstract CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments);
-
-    /// <inheritdoc/>
-    public virtual CommandRequest ShellCommand(ContainerInfo container) =>
-        InteractiveCommand("exec", "--interactive", "--tty", DetachKeys, container.Id, "sh", "-c", Shell);
 
     /// <inheritdoc/>
     public abstract Task<IReadOnlyList<ContainerInfo>> ListContainersAsync(CancellationToken cancellationToken);

@@ -7,7 +7,8 @@ namespace Devx.Providers.Containers;
 
 /// <summary>
 /// Reads the stream of <c>docker stats --no-trunc --format '{{json .}}'</c>. Even into a pipe it is made for a terminal: each frame begins
-/// with "cursor home", lines end with "clear to the end", and a line may be nothing but such codes.
+/// with "cursor home", lines end with "clear to the end", and a line may be nothing but such codes, or what the scripts of a guest's login
+/// shell print before the first frame.
 /// </summary>
 internal sealed partial class DockerUsageReader : IUsageReader
 {
@@ -25,7 +26,7 @@ internal sealed partial class DockerUsageReader : IUsageReader
         }
 
         string text = WithoutCodes(line).Trim();
-        if (text.Length > 0 && Row(text) is { } usage)
+        if (text is ['{', ..] && Row(text) is { } usage)
         {
             _frame.Add(usage);
         }

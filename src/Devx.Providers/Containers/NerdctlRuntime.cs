@@ -61,11 +61,6 @@ public sealed class NerdctlRuntime : CliRuntime
     /// <inheritdoc/>
     public override CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments) => _nerdctl.Interactive(arguments);
 
-    /// <summary>nerdctl's exec knows no detach keys.</summary>
-    /// <inheritdoc/>
-    public override CommandRequest ShellCommand(ContainerInfo container) =>
-        InteractiveCommand("exec", "--interactive", "--tty", container.Id, "sh", "-c", Shell);
-
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<ContainerInfo>> ListContainersAsync(CancellationToken cancellationToken)
     {

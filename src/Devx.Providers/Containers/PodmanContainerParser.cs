@@ -42,6 +42,7 @@ internal static class PodmanContainerParser
             FinishedAt = Time(entry.ExitedAt),
             Ports = [.. Published(entry), .. Exposed(entry)],
             Networks = entry.Networks ?? [],
+            Volumes = entry.Mounts is { Count: 0 } ? [] : null,
             Command = string.Join(' ', entry.Command ?? []),
             ComposeProject = ContainerWords.ComposeProject(key => entry.Labels?.GetValueOrDefault(key)),
             ComposeService = ContainerWords.ComposeService(key => entry.Labels?.GetValueOrDefault(key)),

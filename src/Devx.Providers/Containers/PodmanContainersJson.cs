@@ -15,6 +15,9 @@ internal sealed record PodmanPsEntry
 
     public IReadOnlyList<string>? Networks { get; init; }
 
+    /// <summary>Where in the container something is mounted, not what.</summary>
+    public IReadOnlyList<string>? Mounts { get; init; }
+
     public string? State { get; init; }
 
     public string? Status { get; init; }

@@ -19,6 +19,7 @@ public sealed class PodmanRuntime : CliRuntime
     private readonly PodmanCommandLine _podman;
     private readonly GuestCommandLine? _guest;
     private readonly RuntimeEndpoint _endpoint;
+    private readonly PodmanCatalog _catalog;
 
     /// <summary>Makes the runtime of one engine.</summary>
     /// <param name="host">The computer.</param>
@@ -28,12 +29,13 @@ public sealed class PodmanRuntime : CliRuntime
     {
         Host = host;
         _endpoint = endpoint;
+        _catalog = new PodmanCatalog(this);
         _podman = new PodmanCommandLine(program, endpoint.Address);
         _guest = GuestCommandLine.Of(endpoint, endpoint.IsRootful ? ["sudo", "podman"] : ["podman"]);
     }
 
     /// <inheritdoc/>
-    public override IEngineCatalog Catalog => new PodmanCatalog(this);
+    public override IEngineCatalog Catalog => _catalog;
 
     /// <inheritdoc/>
     public override IContainerLogs Logs => new CliLogs(this, Catalog);
@@ -49,7 +51,7 @@ public sealed class PodmanRuntime : CliRuntime
 
     private protected override HostAccess Host { get; }
 
-    private EngineAccess Access => new(this, this, new PodmanDialect(MayCheckpoint()));
+    private EngineAccess Access => new(this, this, new PodmanDialect(Checkpoint()));
 
     /// <inheritdoc/>
     public override Task<Capability> SupportsCheckpointAsync(CancellationToken cancellationToken) => Task.FromResult(Checkpoint());
@@ -122,23 +124,18 @@ public sealed class PodmanRuntime : CliRuntime
         };
     }
 
-    /// <summary>What is known without looking for CRIU, whose absence podman tells better itself.</summary>
-    private Capability MayCheckpoint() =>
-        _guest is not null && _endpoint.IsRootful ? Capability.YesBut("It needs CRIU in the machine.")
-        : _podman.IsLocal && _guest is null && Host.Platform.IsRoot ? Capability.YesBut("It needs CRIU on this computer.")
-        : Checkpoint();
-
-    /// <summary>The client itself refuses everybody but root, even on a rootful machine.</summary>
+    /// <summary>
+    /// The client itself refuses everybody but root, even on a rootful machine. Whether there is CRIU it tells best itself, but where it
+    /// can be looked for its absence is said before.
+    /// </summary>
     private Capability Checkpoint() =>
-        _guest is not null && _endpoint.IsRootful
-            ? Capability.No($"Not from here, in the machine: {InteractiveCommand("container", "checkpoint", "ID")}.")
+        _guest is not null && _endpoint.IsRootful ? Capability.YesBut("It needs CRIU in the machine.")
         : !_podman.IsLocal && _endpoint.IsRootful
             ? Capability.No(
                 "podman refuses checkpoints from outside. In the machine: podman machine ssh NAME sudo podman container checkpoint ID.")
         : !Host.Platform.IsRoot || !_podman.IsLocal
             ? Capability.No("Checkpoints need CRIU and a rootful engine. Pause keeps the container in memory instead.")
         : !CriuPaths.Any(Host.Files.Exists)
-            ? Capability.No(
-                "Checkpoints need CRIU, which is not installed here (package criu). Pause keeps the container in memory instead.")
+            ? Capability.YesBut("It needs CRIU, which was not found on this computer (package criu).")
         : Capability.Yes;
 }

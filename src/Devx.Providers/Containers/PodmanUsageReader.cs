@@ -20,6 +20,12 @@ internal sealed class PodmanUsageReader(TimeProvider time) : IUsageReader
     /// <inheritdoc/>
     public IReadOnlyList<ContainerUsage>? Take(string line)
     {
+        if (_depth == 0 && line.AsSpan().TrimStart() is not ['[' or '{', ..])
+        {
+            // What the scripts of a guest's login shell print before the first one.
+            return null;
+        }
+
         IReadOnlyList<ContainerUsage>? complete = null;
         foreach (char letter in line)
         {

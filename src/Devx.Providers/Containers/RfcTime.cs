@@ -12,6 +12,10 @@ internal static class RfcTime
     private const int SecondsLength = 19;
     private const int TickDigits = 7;
 
+    /// <summary>Some islands are 14 hours ahead.</summary>
+    /// <value>Minutes.</value>
+    private const int MostOffset = 14 * 60;
+
     /// <summary>The time that is the whole text; null for anything else, and for the year 1, Go's word for never.</summary>
     public static DateTimeOffset? Parse(string? text) =>
         TryRead(text, out DateTimeOffset time, out int length) && length == text?.Length && time.Year > 1 ? time : null;
@@ -123,7 +127,7 @@ internal static class RfcTime
 
         int hours = Number(text, 1, 2);
         int minutes = Number(text, 4, 2);
-        if (hours is < 0 or > 13 || minutes is < 0 or > 59)
+        if (hours < 0 || minutes is < 0 or > 59 || (hours * 60) + minutes > MostOffset)
         {
             return 0;
         }

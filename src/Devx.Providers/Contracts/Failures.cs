@@ -22,7 +22,8 @@ public static class Failures
     public static ProviderException Unknown(CommandResult result)
     {
         string last = LastLine(result.StandardError) ?? LastLine(result.StandardOutput) ?? "no message";
-        return new ProviderException(ProviderFailure.Other, $"{result.Request.Program} ended with exit code {result.ExitCode}: {last}", null, result);
+        return new ProviderException(
+            ProviderFailure.Other, $"{result.Request.Program} ended with exit code {result.ExitCode}: {last}", null, result);
     }
 
     /// <summary>An answer that could not be read.</summary>

@@ -39,9 +39,6 @@ public interface IContainerRuntime
     /// <summary>The full command for arguments of the runtime's CLI, for the caller to give the terminal to.</summary>
     CommandRequest InteractiveCommand(params IReadOnlyList<string> arguments);
 
-    /// <summary>The command that gives a person a shell in a running container: bash if it is there, else sh.</summary>
-    CommandRequest ShellCommand(ContainerInfo container);
-
     /// <summary>All containers, running or not, ordered by name.</summary>
     Task<IReadOnlyList<ContainerInfo>> ListContainersAsync(CancellationToken cancellationToken);
 

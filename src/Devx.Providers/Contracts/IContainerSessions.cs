@@ -11,8 +11,8 @@ public interface IContainerSessions
     string DetachKeys { get; }
 
     /// <summary>
-    /// True when ctrl-c, as often as the client wants it, leaves an attached container running that has no terminal; false when it is passed
-    /// on and ends it.
+    /// True when ctrl-c, as often as the client wants it, leaves an attached container running that has no terminal; false when it is
+    /// passed on and ends it.
     /// </summary>
     bool InterruptLeaves { get; }
 

@@ -7,7 +7,7 @@ namespace Devx.Providers.Contracts;
 /// <param name="Minor">The second number, 0 when there is none.</param>
 internal readonly record struct ProgramVersion(int Major, int Minor) : IComparable<ProgramVersion>
 {
-    /// <summary>Reads <c>2.2.0-rc.0</c>, <c>v0.10.3</c>, <c>2.2.0-153-g183a60d7</c>; null for anything else (<c>HEAD-183a60d</c>).</summary>
+    /// <summary>Reads <c>2.2.0-rc.0</c>, <c>v0.10.3</c>, <c>2.2.0-153-g183a60d7</c>; null for all else (<c>HEAD-183a60d</c>).</summary>
     public static ProgramVersion? Parse(string? text)
     {
         string[] parts = (text ?? "").TrimStart('v').Split('.', '-', '+');

@@ -9,7 +9,7 @@ public interface IHostFiles
     /// <summary>True when the path is a file, socket or directory.</summary>
     bool Exists(string path);
 
-    /// <summary>True when the file is a script for an interpreter, not a compiled program. Unless a host knows better, nothing is one.</summary>
+    /// <summary>True for a script for an interpreter, not a compiled program. Unless a host knows better, nothing is one.</summary>
     bool IsScript(string path) => false;
 
     /// <summary>Bytes that this user may still write to the disk on which a path is, or would be; null when that is not known.</summary>

@@ -38,7 +38,7 @@ internal sealed record LogLine(string Level, string Message, IReadOnlyDictionary
         return (lines.LastOrDefault(line => line.Level is "fatal") ?? lines.LastOrDefault(line => line.Level is "error"))?.Message;
     }
 
-    /// <summary>A text with the messages and errors of its log lines unquoted, one below the other, and all other lines as they are.</summary>
+    /// <summary>A text with the messages and errors of its log lines unquoted, one below the other, and other lines as they are.</summary>
     public static string Plain(string text) =>
         string.Join('\n', text.Split('\n').Select(line => Parse(line) is { } log ? PlainOf(log) : line));
 

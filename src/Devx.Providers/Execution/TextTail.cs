@@ -1,7 +1,9 @@
 namespace Devx.Providers.Execution;
 
 /// <summary>The last lines of a text that comes line by line.</summary>
-/// <param name="maxLength"><value>Characters that are kept; the last line is kept whatever its length, cut at its beginning.</value></param>
+/// <param name="maxLength">
+/// <value>Characters that are kept; the last line is kept whatever its length, cut at its beginning.</value>
+/// </param>
 internal sealed class TextTail(int maxLength)
 {
     private readonly Queue<string> _lines = new();

@@ -11,9 +11,9 @@ internal sealed class LimaForms(HostAccess host)
     private const string DefaultTemplate = "default";
 
     /// <summary>The form of a new machine.</summary>
-    public async Task<InitForm> InitAsync(IReadOnlyList<MachineInfo> machines, LimactlInfo info, CancellationToken cancellationToken)
+    public InitForm Init(IReadOnlyList<MachineInfo> machines, LimactlInfo info)
     {
-        HostRoom room = await RoomAsync(cancellationToken).ConfigureAwait(false);
+        HostRoom room = Room;
         string[] drivers = [.. info.VmTypes?.OfType<string>() ?? []];
         return new InitForm
         {
@@ -28,18 +28,13 @@ internal sealed class LimaForms(HostAccess host)
     }
 
     /// <summary>The form of a machine that exists and can be changed.</summary>
-    public async Task<ResizeForm> ResizeAsync(MachineInfo machine, CancellationToken cancellationToken)
-    {
-        HostRoom room = await RoomAsync(cancellationToken).ConfigureAwait(false);
-        return room.ResizeOf(machine, machine.State.Status is MachineStatus.Stopped
-            ? "It is stopped: the new values apply at its next start."
-            : "Lima changes stopped machines only: it is stopped for it and started again.");
-    }
+    public ResizeForm Resize(MachineInfo machine) => Room.ResizeOf(machine, machine.State.Status is MachineStatus.Stopped
+        ? "It is stopped: the new values apply at its next start."
+        : "Lima changes stopped machines only: it is stopped for it and started again.");
 
     private string UsualDriver => host.Platform.System switch { HostSystem.MacOs => "vz", HostSystem.Linux => "qemu" };
 
-    private Task<HostRoom> RoomAsync(CancellationToken cancellationToken) =>
-        HostRoom.ReadAsync(host, LimaFolder.Of(host.Platform), cancellationToken);
+    private HostRoom Room => HostRoom.Of(host, LimaFolder.Of(host.Platform));
 
     // macOS runs as a guest of vz only, and a template for WSL makes nothing where there is none.
     private static IEnumerable<string> Templates(LimactlInfo info, string[] drivers) =>

@@ -79,9 +79,7 @@ public sealed class LimaProvider : VmProvider
         Task<IReadOnlyList<MachineInfo>> machines = ListAsync(cancellationToken);
         Task<string> info = ReadAsync(_limactl.Info(), cancellationToken);
         await Task.WhenAll(machines, info).ConfigureAwait(false);
-        return await _forms.InitAsync(
-            await machines.ConfigureAwait(false), LimactlParser.ParseInfo(await info.ConfigureAwait(false)), cancellationToken)
-            .ConfigureAwait(false);
+        return _forms.Init(await machines.ConfigureAwait(false), LimactlParser.ParseInfo(await info.ConfigureAwait(false)));
     }
 
     /// <inheritdoc/>
@@ -89,7 +87,7 @@ public sealed class LimaProvider : VmProvider
     {
         MachineInfo machine = await InspectAsync(name, cancellationToken).ConfigureAwait(false);
         OperationRules.Require(this, MachineVerb.Resize, machine);
-        return await _forms.ResizeAsync(machine, cancellationToken).ConfigureAwait(false);
+        return _forms.Resize(machine);
     }
 
     /// <inheritdoc/>

@@ -30,7 +30,7 @@ internal static class OrbStackErrors
         new("not found", ProviderFailure.NotFound, "There is no such machine.", "Refresh the list; it may have been removed."),
     ];
 
-    /// <summary>Puts a command that failed in a machine into words: what it printed may be its own, so only what ends a login counts.</summary>
+    /// <summary>Puts a command that failed in a machine into words: its print may be its own; only what ends a login counts.</summary>
     public static ProviderException ExplainSsh(CommandResult result) => ErrorPattern.Explain(
         [.. Known.Where(pattern => pattern.Failure is ProviderFailure.EngineDown or ProviderFailure.WrongState)], result);
 

@@ -18,10 +18,9 @@ internal sealed class OrbStackForms(HostAccess host)
     /// <summary>The form of a new machine.</summary>
     /// <param name="machines">The present machines and the engine, whose limits are those of all together.</param>
     /// <param name="hasLimits">True when a machine can have limits of its own.</param>
-    /// <param name="cancellationToken">Ends the questions.</param>
-    public async Task<InitForm> InitAsync(IReadOnlyList<MachineInfo> machines, bool hasLimits, CancellationToken cancellationToken)
+    public InitForm Init(IReadOnlyList<MachineInfo> machines, bool hasLimits)
     {
-        HostRoom room = await RoomAsync(machines, cancellationToken).ConfigureAwait(false);
+        HostRoom room = Room(machines);
         return new InitForm
         {
             NameProblem = name => OrbStackNames.Problem(name, machines),
@@ -36,10 +35,9 @@ internal sealed class OrbStackForms(HostAccess host)
     }
 
     /// <summary>The form of a machine.</summary>
-    public async Task<ResizeForm> ResizeAsync(
-        MachineInfo machine, IReadOnlyList<MachineInfo> machines, CancellationToken cancellationToken)
+    public ResizeForm Resize(MachineInfo machine, IReadOnlyList<MachineInfo> machines)
     {
-        HostRoom room = await RoomAsync(machines, cancellationToken).ConfigureAwait(false);
+        HostRoom room = Room(machines);
         return new ResizeForm
         {
             CpuCount = room.CpuCountOf(machine.CpuCount),
@@ -54,9 +52,9 @@ internal sealed class OrbStackForms(HostAccess host)
     }
 
     /// <summary>The form of the engine: the limits of all together.</summary>
-    public async Task<ResizeForm> ResizeAllAsync(MachineInfo engine, CancellationToken cancellationToken)
+    public ResizeForm ResizeAll(MachineInfo engine)
     {
-        HostRoom room = await RoomAsync([], cancellationToken).ConfigureAwait(false);
+        HostRoom room = Room([]);
         return new ResizeForm
         {
             CpuCount = room.CpuCountOf(engine.CpuCount),
@@ -72,9 +70,9 @@ internal sealed class OrbStackForms(HostAccess host)
         };
     }
 
-    private async Task<HostRoom> RoomAsync(IReadOnlyList<MachineInfo> machines, CancellationToken cancellationToken)
+    private HostRoom Room(IReadOnlyList<MachineInfo> machines)
     {
-        HostRoom room = await HostRoom.ReadAsync(host, host.Platform.HomeDirectory, cancellationToken).ConfigureAwait(false);
+        HostRoom room = HostRoom.Of(host, host.Platform.HomeDirectory);
         MachineInfo? engine = machines.FirstOrDefault(machine => machine.Id.Name == OrbStackMachines.Docker);
         return room with { CpuCount = engine?.CpuCount ?? room.CpuCount, Memory = engine?.Memory ?? room.Memory };
     }

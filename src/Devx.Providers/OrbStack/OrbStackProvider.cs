@@ -96,7 +96,7 @@ public sealed class OrbStackProvider : VmProvider
     {
         IReadOnlyList<MachineInfo> machines = await ListAsync(cancellationToken).ConfigureAwait(false);
         bool hasLimits = await HasLimitsAsync(cancellationToken).ConfigureAwait(false);
-        return await _forms.InitAsync(machines, hasLimits, cancellationToken).ConfigureAwait(false);
+        return _forms.Init(machines, hasLimits);
     }
 
     /// <inheritdoc/>
@@ -104,9 +104,9 @@ public sealed class OrbStackProvider : VmProvider
     {
         IReadOnlyList<MachineInfo> machines = await ListAsync(cancellationToken).ConfigureAwait(false);
         MachineInfo machine = Require(name, machines);
-        return IsEngine(machine) ? await _forms.ResizeAllAsync(machine, cancellationToken).ConfigureAwait(false)
+        return IsEngine(machine) ? _forms.ResizeAll(machine)
             : await HasLimitsAsync(cancellationToken).ConfigureAwait(false)
-                ? await _forms.ResizeAsync(machine, machines, cancellationToken).ConfigureAwait(false)
+                ? _forms.Resize(machine, machines)
                 : throw new ProviderException(
                     ProviderFailure.Unsupported, OrbStackLimit.IsShared, "Change the limit of orbstack/docker, or update OrbStack to 2.2.");
     }

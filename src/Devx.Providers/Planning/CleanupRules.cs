@@ -14,7 +14,7 @@ internal static class CleanupRules
     /// <param name="begun">The step that was running; null when none had begun.</param>
     public static (CleanupNeed Need, string Why) Of(MachineOperation cancelled, MachineInfo? machine, BegunStep? begun) => cancelled switch
     {
-        _ when begun is null => (CleanupNeed.Nothing, "Nothing had begun."),
+        _ when begun is null => (CleanupNeed.Nothing, "None of its commands was under way."),
         StopAllMachines => (CleanupNeed.Nothing, "The machines that were not reached go on; one may still be going down."),
         _ when machine is null => (CleanupNeed.Nothing, "It is not there."),
         StopMachine or SleepMachine => (CleanupNeed.Nothing, "It may still be going down."),

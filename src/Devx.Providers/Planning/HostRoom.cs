@@ -5,12 +5,15 @@ namespace Devx.Providers.Planning;
 
 /// <summary>What this computer has to give to machines, as the ranges of a form.</summary>
 /// <param name="CpuCount">Its logical processors.</param>
-/// <param name="Memory">Its memory.</param>
+/// <param name="Memory">Its memory; null when it is not known.</param>
 /// <param name="FreeDisk">The free space where machines are kept; null when it is not known.</param>
-internal sealed record HostRoom(int CpuCount, ByteSize Memory, ByteSize? FreeDisk)
+internal sealed record HostRoom(int CpuCount, ByteSize? Memory, ByteSize? FreeDisk)
 {
     /// <summary>A machine never needs more to begin with; it is what podman, lima and colima take when nothing is said.</summary>
     private const double UsualDisk = 100;
+
+    /// <summary>The memory of a computer that does not say how much it has: too little is safer than too much.</summary>
+    private const double UsualMemory = 8;
 
     private const double LeastMemory = 1;
     private const double LeastDisk = 5;
@@ -20,22 +23,21 @@ internal sealed record HostRoom(int CpuCount, ByteSize Memory, ByteSize? FreeDis
     public NumberRange NewCpuCount => Range(1, CpuCount, CpuCount / Share);
 
     /// <summary>Memory of a new machine in GiB: a third of the computer's.</summary>
-    public NumberRange NewMemory => Range(LeastMemory, Math.Floor(Memory.GiB), Math.Floor(Memory.GiB / Share));
+    public NumberRange NewMemory => Range(LeastMemory, Math.Floor(AllMemory), Math.Floor(AllMemory / Share));
 
     /// <summary>Disk of a new machine in GiB: a third of what is free.</summary>
     public NumberRange NewDisk =>
         Range(LeastDisk, Free ?? UsualDisk, Math.Min(UsualDisk, Math.Floor((Free ?? UsualDisk) / Share)));
+
+    private double AllMemory => Memory?.GiB ?? UsualMemory;
 
     private double? Free => FreeDisk is { } free ? Math.Floor(free.GiB) : null;
 
     /// <summary>Looks at the computer.</summary>
     /// <param name="host">The computer.</param>
     /// <param name="folder">Where the machines' disks are kept.</param>
-    /// <param name="cancellationToken">Ends the question.</param>
-    /// <exception cref="ProviderException">Its memory cannot be read.</exception>
-    public static async Task<HostRoom> ReadAsync(HostAccess host, string folder, CancellationToken cancellationToken) => new(
-        host.Platform.CpuCount, await HostMemory.ReadAsync(host, cancellationToken).ConfigureAwait(false),
-        host.Files.FreeSpace(folder) is { } bytes ? new ByteSize(bytes) : null);
+    public static HostRoom Of(HostAccess host, string folder) =>
+        new(host.Platform.CpuCount, Size(host.Platform.Memory), Size(host.Files.FreeSpace(folder)));
 
     /// <summary>Virtual cores of a machine that exists; what it has is allowed whatever the computer has.</summary>
     public NumberRange CpuCountOf(int? present) => Present(NewCpuCount, present);
@@ -58,6 +60,8 @@ internal sealed record HostRoom(int CpuCount, ByteSize Memory, ByteSize? FreeDis
         DiskGiB = DiskOf(machine.Disk),
         Notes = [how, "A disk can only grow."],
     };
+
+    private static ByteSize? Size(long? bytes) => bytes is { } known ? new ByteSize(known) : null;
 
     private static NumberRange Present(NumberRange range, double? present) => present is { } value
         ? new NumberRange(Math.Min(range.Minimum, value), Math.Max(range.Maximum, value), value)

@@ -1,6 +1,8 @@
 namespace Devx.Providers.Planning;
 
-/// <summary>What a provider can be told about a new machine, with the limits that hold on this computer. Null: the provider has no such thing.</summary>
+/// <summary>
+/// What a provider can be told about a new machine, with the limits that hold on this computer. Null: the provider has no such thing.
+/// </summary>
 public sealed record InitForm
 {
     /// <summary>Says what is wrong with a name (rules of the provider, length, taken); null when it can be used.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Text;
 using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
 
@@ -13,6 +12,9 @@ namespace Devx.Providers.Planning;
 /// </summary>
 public abstract class VmProvider(HostAccess host) : IVmProvider
 {
+    /// <summary>What a step may have printed before its beginning is forgotten: a download that hangs prints for half an hour.</summary>
+    private const int OutputLimit = 1 << 20;
+
     private readonly ConcurrentDictionary<string, BegunStep> _begun = [];
 
     /// <inheritdoc/>
@@ -61,7 +63,9 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
     public async Task<OperationPlan> PlanCleanupAsync(MachineOperation cancelled, CancellationToken cancellationToken)
     {
         MachineInfo? machine = await FindAsync(cancelled.Name, cancellationToken).ConfigureAwait(false);
-        (CleanupNeed need, string why) = CleanupRules.Of(cancelled, machine, _begun.GetValueOrDefault(cancelled.Name));
+        // Taken away: the next operation of this name that is cancelled before it begins has nothing to do with it.
+        _begun.TryRemove(cancelled.Name, out BegunStep? begun);
+        (CleanupNeed need, string why) = CleanupRules.Of(cancelled, machine, begun);
         OperationPlan plan = need switch
         {
             CleanupNeed.Nothing => new OperationPlan(cancelled, [], []),
@@ -77,23 +81,14 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
     /// <inheritdoc/>
     public async Task RunAsync(OperationPlan plan, IProgress<OperationProgress>? progress, CancellationToken cancellationToken)
     {
-        try
-        {
-            await RunStepsAsync(plan, progress, cancellationToken).ConfigureAwait(false);
-            progress?.Report(new OperationProgress(plan.Steps.Count, null));
-            await VerifyAsync(plan.Operation, cancellationToken).ConfigureAwait(false);
-        }
-        finally
-        {
-            if (!cancellationToken.IsCancellationRequested)
-            {
-                _begun.TryRemove(plan.Operation.Name, out _);
-            }
-        }
+        await RunStepsAsync(plan, progress, cancellationToken).ConfigureAwait(false);
+        progress?.Report(new OperationProgress(plan.Steps.Count, null));
+        await VerifyAsync(plan.Operation, cancellationToken).ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
-    public Task InitAsync(InitOptions options, CancellationToken cancellationToken) => PlanAndRunAsync(new InitMachine(options), cancellationToken);
+    public Task InitAsync(InitOptions options, CancellationToken cancellationToken) =>
+        PlanAndRunAsync(new InitMachine(options), cancellationToken);
 
     /// <inheritdoc/>
     public Task StartAsync(string name, CancellationToken cancellationToken) => PlanAndRunAsync(new StartMachine(name), cancellationToken);
@@ -105,7 +100,8 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
     public Task StopAllAsync(CancellationToken cancellationToken) => PlanAndRunAsync(new StopAllMachines(), cancellationToken);
 
     /// <inheritdoc/>
-    public Task RemoveAsync(string name, CancellationToken cancellationToken) => PlanAndRunAsync(new RemoveMachine(name), cancellationToken);
+    public Task RemoveAsync(string name, CancellationToken cancellationToken) =>
+        PlanAndRunAsync(new RemoveMachine(name), cancellationToken);
 
     /// <inheritdoc/>
     public Task SleepAsync(string name, CancellationToken cancellationToken) => PlanAndRunAsync(new SleepMachine(name), cancellationToken);
@@ -162,7 +158,8 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
 
     /// <summary>The error for a name that is not in the list.</summary>
     protected ProviderException NoSuchMachine(string name) => new(
-        ProviderFailure.NotFound, $"{Name} has no machine named {PosixQuoting.Quote(name)}.", "Refresh the list; it may have been removed.");
+        ProviderFailure.NotFound, $"{Name} has no machine named {PosixQuoting.Quote(name)}.",
+        "Refresh the list; it may have been removed.");
 
     /// <summary>The error for a verb that does not work here.</summary>
     [DoesNotReturn]
@@ -215,23 +212,30 @@ public abstract class VmProvider(HostAccess host) : IVmProvider
                 ? await Host.Runner.RunAsync(step.Command, cancellationToken).ConfigureAwait(false)
                 : await StreamAsync(step.Command, line => progress.Report(new OperationProgress(index, line)), cancellationToken)
                     .ConfigureAwait(false);
+            _begun.TryRemove(plan.Operation.Name, out _);
             return IsAccepted(plan.Operation, step, result) ? null : Explain(result);
         }
         catch (CommandException exception)
         {
+            if (exception.Failure != CommandFailure.TimedOut)
+            {
+                // What was killed for taking too long has not ended by itself, just as what is cancelled.
+                _begun.TryRemove(plan.Operation.Name, out _);
+            }
+
             return Failures.From(exception);
         }
     }
 
     private async Task<CommandResult> StreamAsync(CommandRequest command, Action<OutputLine> onLine, CancellationToken cancellationToken)
     {
-        var output = new StringBuilder();
-        var errors = new StringBuilder();
+        var output = new TextTail(OutputLimit);
+        var errors = new TextTail(OutputLimit);
         try
         {
             await foreach (OutputLine line in Host.Runner.StreamAsync(command, cancellationToken).ConfigureAwait(false))
             {
-                (line.IsError ? errors : output).Append(line.Text).Append('\n');
+                (line.IsError ? errors : output).Add(line.Text);
                 onLine(line);
             }
         }

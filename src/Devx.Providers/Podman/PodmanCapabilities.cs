@@ -19,6 +19,10 @@ internal static class PodmanCapabilities
         _ => OfMachine(verb, machine),
     };
 
+    /// <summary>True for what a machine cannot do in any state.</summary>
+    public static bool IsNever(MachineVerb verb, MachineInfo machine) =>
+        PodmanMachineInfo.IsHost(machine) || (verb is MachineVerb.Resize && machine.VmType is PodmanMachineInfo.WslVmType);
+
     private static Capability OfHost(MachineVerb verb) => verb switch
     {
         MachineVerb.Init or MachineVerb.Remove => Capability.No(
@@ -73,7 +77,7 @@ internal static class PodmanCapabilities
         : Capability.YesBut("It is not running: it is started.");
 
     private static Capability Resize(MachineInfo? machine) =>
-        machine is { VmType: "wsl" } ? Capability.No(Wsl)
+        machine is { VmType: PodmanMachineInfo.WslVmType } ? Capability.No(Wsl)
         : machine is { State.Status: MachineStatus.Broken or MachineStatus.Unknown } ? Capability.No(Problem(machine))
         : Capability.YesBut(
             "Podman changes stopped machines only: a running one is stopped for it and started again. A disk can only grow.");

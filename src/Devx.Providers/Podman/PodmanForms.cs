@@ -13,11 +13,9 @@ internal sealed class PodmanForms(HostAccess host)
     /// <summary>The form of a new machine.</summary>
     /// <param name="taken">Names of machines and of connections.</param>
     /// <param name="version">The program's version, where it is known.</param>
-    /// <param name="cancellationToken">Ends the questions.</param>
-    public async Task<InitForm> InitAsync(
-        IReadOnlyCollection<string> taken, ProgramVersion? version, CancellationToken cancellationToken)
+    public InitForm Init(IReadOnlyCollection<string> taken, ProgramVersion? version)
     {
-        HostRoom room = await RoomAsync(cancellationToken).ConfigureAwait(false);
+        HostRoom room = Room;
         return new InitForm
         {
             NameProblem = name => PodmanNames.Problem(name, taken),
@@ -33,17 +31,13 @@ internal sealed class PodmanForms(HostAccess host)
     }
 
     /// <summary>The form of a machine that exists and can be changed.</summary>
-    public async Task<ResizeForm> ResizeAsync(MachineInfo machine, CancellationToken cancellationToken)
-    {
-        HostRoom room = await RoomAsync(cancellationToken).ConfigureAwait(false);
-        return room.ResizeOf(machine, machine.State.Status is MachineStatus.Stopped
-            ? "It is stopped: the new values apply at its next start."
-            : "Podman changes stopped machines only: it is stopped for it and started again.");
-    }
+    public ResizeForm Resize(MachineInfo machine) => Room.ResizeOf(machine, machine.State.Status is MachineStatus.Stopped
+        ? "It is stopped: the new values apply at its next start."
+        : "Podman changes stopped machines only: it is stopped for it and started again.");
 
     // Podman keeps disks beside its other data, whatever the hypervisor.
-    private Task<HostRoom> RoomAsync(CancellationToken cancellationToken) => HostRoom.ReadAsync(
-        host, host.Platform.Variable("XDG_DATA_HOME") ?? $"{host.Platform.HomeDirectory}/.local/share", cancellationToken);
+    private HostRoom Room =>
+        HostRoom.Of(host, host.Platform.Variable("XDG_DATA_HOME") ?? $"{host.Platform.HomeDirectory}/.local/share");
 
     /// <summary>Linux has qemu only; on macOS libkrun came with 5.2, and does not run on Intel.</summary>
     private InitChoice? VmTypes(ProgramVersion? version)

@@ -17,6 +17,9 @@ internal sealed class PodmanMachineInfo(HostAccess host)
     /// <summary>The kind of that engine.</summary>
     public const string HostVmType = "host";
 
+    /// <summary>The type of machines in Windows' own Linux.</summary>
+    public const string WslVmType = "wsl";
+
     /// <summary>The connection that reaches a machine's engine: rootful and rootless ones have containers of their own.</summary>
     public static string Connection(string machine, bool isRootful) => isRootful ? $"{machine}-root" : machine;
 

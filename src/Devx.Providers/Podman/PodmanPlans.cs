@@ -141,7 +141,7 @@ internal sealed class PodmanPlans(HostAccess host, PodmanCommands commands)
     {
         MachineInfo? other = machines.FirstOrDefault(
             machine => machine.Id.Name != name && !PodmanMachineInfo.IsHost(machine) && IsUp(machine));
-        if (other is not null && vmType != "wsl")
+        if (other is not null && vmType != PodmanMachineInfo.WslVmType)
         {
             throw new ProviderException(
                 ProviderFailure.WrongState, $"{other.Id.Name} is up, and podman runs one machine at a time.",

@@ -69,16 +69,15 @@ public sealed class PodmanProvider : VmProvider
         ProgramVersion? version = Host.Platform.System == HostSystem.MacOs
             ? await _machines.VersionAsync(cancellationToken).ConfigureAwait(false)
             : null;
-        return await _forms.InitAsync(
-            [.. machines.Select(machine => machine.Id.Name), .. connections], version, cancellationToken).ConfigureAwait(false);
+        return _forms.Init([.. machines.Select(machine => machine.Id.Name), .. connections], version);
     }
 
     /// <inheritdoc/>
     public override async Task<ResizeForm> ResizeFormAsync(string name, CancellationToken cancellationToken)
     {
         MachineInfo machine = await InspectAsync(name, cancellationToken).ConfigureAwait(false);
-        OperationRules.Require(this, MachineVerb.Resize, machine);
-        return await _forms.ResizeAsync(machine, cancellationToken).ConfigureAwait(false);
+        Require(MachineVerb.Resize, machine);
+        return _forms.Resize(machine);
     }
 
     /// <inheritdoc/>
@@ -103,11 +102,7 @@ public sealed class PodmanProvider : VmProvider
 
         MachineInfo machine = machines.FirstOrDefault(candidate => candidate.Id.Name == operation.Name)
             ?? throw NoSuchMachine(operation.Name);
-        if (PodmanMachineInfo.IsHost(machine))
-        {
-            ThrowUnsupported(operation.Verb, machine);
-        }
-
+        RefuseNever(operation.Verb, machine);
         OperationPlan plan = await PlanAsync(operation, machine, machines, cancellationToken).ConfigureAwait(false);
         if (plan.Steps.Count > 0 && operation is not StopMachine { Force: true })
         {
@@ -124,7 +119,7 @@ public sealed class PodmanProvider : VmProvider
     public override async Task<string> SshAsync(string name, IReadOnlyList<string> command, CancellationToken cancellationToken)
     {
         MachineInfo machine = await InspectAsync(name, cancellationToken).ConfigureAwait(false);
-        OperationRules.Require(this, MachineVerb.Ssh, machine);
+        Require(MachineVerb.Ssh, machine);
         CommandResult result = await TryReadAsync(_commands.Ssh(machine, command), cancellationToken).ConfigureAwait(false);
         return result.IsSuccess ? result.StandardOutput
             : IsPodmans(result) ? throw Explain(result)
@@ -135,7 +130,7 @@ public sealed class PodmanProvider : VmProvider
     /// <inheritdoc/>
     public override CommandRequest LoginCommand(MachineInfo machine)
     {
-        OperationRules.Require(this, MachineVerb.Ssh, machine);
+        Require(MachineVerb.Ssh, machine);
         return _commands.Login(machine);
     }
 
@@ -201,6 +196,21 @@ public sealed class PodmanProvider : VmProvider
                 _plans.SetDefault(operation, machine, await IsRootfulAsync(machine, cancellationToken).ConfigureAwait(false)),
             _ => throw new ArgumentOutOfRangeException(nameof(operation)),
         };
+
+    private void Require(MachineVerb verb, MachineInfo machine)
+    {
+        RefuseNever(verb, machine);
+        OperationRules.Require(this, verb, machine);
+    }
+
+    /// <summary>Refuses what the machine cannot do in any state; the other rules are about the state it is in.</summary>
+    private void RefuseNever(MachineVerb verb, MachineInfo machine)
+    {
+        if (PodmanCapabilities.IsNever(verb, machine))
+        {
+            ThrowUnsupported(verb, machine);
+        }
+    }
 
     private OperationPlan PlanResize(ResizeMachine resize, MachineInfo machine)
     {

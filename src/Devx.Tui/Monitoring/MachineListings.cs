@@ -30,7 +30,7 @@ internal sealed class MachineListings : IAsyncDisposable
     /// <summary>The engine told of a change.</summary>
     public void OnEvent(ProviderEvent change)
     {
-        if (_shown is { } shown && shown.Subject == change.Subject)
+        if (_shown is { } shown && IsAbout(change, shown.Subject))
         {
             shown.Inquiry.OnEvent();
         }
@@ -89,6 +89,10 @@ internal sealed class MachineListings : IAsyncDisposable
             Pane.Machines or Pane.Containers or Pane.Activity or null => null,
         };
     }
+
+    /// <summary>Volumes say who mounts them, where containers do not.</summary>
+    private static bool IsAbout(ProviderEvent change, EventSubject shown) => change.Subject == shown
+        || (shown is EventSubject.Volume && change is { Subject: EventSubject.Container, Action: "create" or "remove" or "destroy" });
 
     private IQuestion QuestionOf(EventSubject subject) => subject switch
     {

@@ -30,7 +30,10 @@ internal static class VolumeList
     private static IEnumerable<EngineItem<VolumeInfo>> Of(MachineSnapshot machine)
     {
         var use = new ContainerUse(machine.Containers, container => container.Volumes);
-        return machine.Volumes.Items.Select(volume => new EngineItem<VolumeInfo>(machine.Info.Id, volume) { Users = use.Of(volume.Name) });
+        return machine.Volumes.Items.Select(volume => new EngineItem<VolumeInfo>(machine.Info.Id, volume)
+        {
+            Users = volume.Users is { } names ? new EngineUsers(names.Count, names) : use.Of(volume.Name),
+        });
     }
 
     private static bool Matches(EngineItem<VolumeInfo> volume, string filter) => filter.Length == 0

@@ -39,7 +39,9 @@ public sealed class ColimaErrorsTests
     [Theory]
     [InlineData(
         "dependency check failed for docker: docker not found, run 'brew install docker' to install", ProviderFailure.MissingDependency)]
-    [InlineData("error in config: cannot use vmType: 'qemu', error: qemu-img not found, run 'brew install qemu' to install", ProviderFailure.MissingDependency)]
+    [InlineData(
+        "error in config: cannot use vmType: 'qemu', error: qemu-img not found, run 'brew install qemu' to install",
+        ProviderFailure.MissingDependency)]
     [InlineData(
         "lima compatibility error: minimum Lima version supported is v0.18.0, current version is v0.1", ProviderFailure.MissingDependency)]
     [InlineData("unknown flag: --data", ProviderFailure.Unsupported)]
@@ -54,7 +56,8 @@ public sealed class ColimaErrorsTests
     public void Failures_known_from_the_source_are_told_in_words(string message, ProviderFailure failure)
     {
         ProviderException exception = ColimaErrors.Explain(new CommandResult(
-            new CommandRequest("colima"), 1, "", $"time=\"x\" level=fatal msg=\"{message.Replace("\"", "\\\"", StringComparison.Ordinal)}\"\n", TimeSpan.Zero));
+            new CommandRequest("colima"), 1, "",
+            $"time=\"x\" level=fatal msg=\"{message.Replace("\"", "\\\"", StringComparison.Ordinal)}\"\n", TimeSpan.Zero));
 
         Assert.Equal(failure, exception.Failure);
     }

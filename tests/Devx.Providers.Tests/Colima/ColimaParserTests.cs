@@ -18,8 +18,16 @@ public sealed class ColimaParserTests
 
         Assert.Equal(
             [
-                new ColimaEntry { Name = "default", Status = "Running", Arch = "x86_64", Cpus = 2, Memory = 2147483648, Disk = 10737418240, Runtime = "docker" },
-                new ColimaEntry { Name = "lab", Status = "Stopped", Arch = "x86_64", Cpus = 2, Memory = 2147483648, Disk = 10737418240, Runtime = "docker" },
+                new ColimaEntry
+                {
+                    Name = "default", Status = "Running", Arch = "x86_64", Cpus = 2, Memory = 2147483648, Disk = 10737418240,
+                    Runtime = "docker",
+                },
+                new ColimaEntry
+                {
+                    Name = "lab", Status = "Stopped", Arch = "x86_64", Cpus = 2, Memory = 2147483648, Disk = 10737418240,
+                    Runtime = "docker",
+                },
             ],
             entries);
     }

@@ -184,7 +184,8 @@ public sealed class ColimaProviderTests
         }
 
         Assert.Equal(
-            [new ProviderEvent(EventSubject.Machine, "default", "running"), new ProviderEvent(EventSubject.Machine, "x", "exiting")], events);
+            [new ProviderEvent(EventSubject.Machine, "default", "running"), new ProviderEvent(EventSubject.Machine, "x", "exiting")],
+            events);
         Assert.Equal(LimaHome, _host.Runner.Ran[1].Environment["LIMA_HOME"]);
     }
 

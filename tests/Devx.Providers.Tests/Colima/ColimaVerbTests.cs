@@ -75,8 +75,12 @@ public sealed class ColimaVerbTests
     }
 
     [Fact]
-    public async Task A_stop_says_that_the_docker_context_goes() =>
-        Assert.Contains("docker context colima-lab is removed", Assert.Single((await PlanAsync(Running, new StopMachine("lab"))).Notes), StringComparison.Ordinal);
+    public async Task A_stop_says_that_the_docker_context_goes()
+    {
+        OperationPlan stop = await PlanAsync(Running, new StopMachine("lab"));
+
+        Assert.Contains("docker context colima-lab is removed", Assert.Single(stop.Notes), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Sleep_is_a_stop_and_says_so()
@@ -158,7 +162,14 @@ public sealed class ColimaVerbTests
     [Fact]
     public async Task Making_a_profile_leaves_dockers_context_alone_unless_it_is_to_be_the_default()
     {
-        var options = new InitOptions { Name = "new", CpuCount = 4, Memory = ByteSize.FromGiB(8), Disk = ByteSize.FromGiB(59.5), Runtime = "containerd" };
+        var options = new InitOptions
+        {
+            Name = "new",
+            CpuCount = 4,
+            Memory = ByteSize.FromGiB(8),
+            Disk = ByteSize.FromGiB(59.5),
+            Runtime = "containerd",
+        };
 
         OperationPlan plain = await PlanAsync("", new InitMachine(options));
         OperationPlan asDefault = await PlanAsync("", new InitMachine(options with { MakeDefault = true }));

@@ -29,11 +29,12 @@ public sealed class DockerRuntimeTests
     {
         DockerRuntime runtime = Runtime();
 
-        Assert.All([runtime.Command("ps"), runtime.InteractiveCommand("ps"), runtime.ShellCommand(Container("abc"))], request =>
-        {
-            Assert.Null(request.Environment["DOCKER_HOST"]);
-            Assert.Null(request.Environment["DOCKER_CONTEXT"]);
-        });
+        Assert.All(
+            [runtime.Command("ps"), runtime.InteractiveCommand("ps"), runtime.Sessions.Exec(Container("abc"), ["sh"])], request =>
+            {
+                Assert.Null(request.Environment["DOCKER_HOST"]);
+                Assert.Null(request.Environment["DOCKER_CONTEXT"]);
+            });
         Assert.Equal("1", runtime.Command("ps").Environment["NO_COLOR"]);
         Assert.Equal("C.UTF-8", runtime.Command("ps").Environment["LC_ALL"]);
     }
@@ -47,18 +48,6 @@ public sealed class DockerRuntimeTests
         var runtime = new DockerRuntime(_host.Access, "docker", new RuntimeEndpoint(RuntimeKind.Docker, address));
 
         Assert.Equal(command, runtime.InteractiveCommand("ps").ToString());
-    }
-
-    [Fact]
-    public void A_shell_is_bash_or_else_sh_and_keeps_ctrl_p()
-    {
-        CommandRequest request = Runtime().ShellCommand(Container("abc"));
-
-        Assert.Equal(
-            ["--context", "lab", "exec", "--interactive", "--tty", "--detach-keys=ctrl-^,ctrl-@", "abc", "sh", "-c",
-                "if command -v bash >/dev/null 2>&1; then exec bash; else exec sh; fi"],
-            request.Arguments);
-        Assert.Equal(Timeout.InfiniteTimeSpan, request.Timeout);
     }
 
     /// <summary>Client 20.10 makes the engine add up every container's size for <c>{{json .}}</c>.</summary>

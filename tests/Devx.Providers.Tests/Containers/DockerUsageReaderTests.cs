@@ -25,7 +25,9 @@ public sealed class DockerUsageReaderTests
     [Fact]
     public void Reads_a_row()
     {
-        const string Row = """{"ID":"abc","CPUPerc":"102.35%","MemUsage":"684KiB / 23.54GiB","NetIO":"1.25kB / 0B","BlockIO":"4.1MB / 12kB","PIDs":"2"}""";
+        const string Row =
+            """{"ID":"abc","CPUPerc":"102.35%","MemUsage":"684KiB / 23.54GiB","NetIO":"1.25kB / 0B","""
+            + """ "BlockIO":"4.1MB / 12kB","PIDs":"2"}""";
 
         ContainerUsage usage = Assert.Single(Rounds($"\u001b[H{Row}\n\u001b[J\u001b[H{Row}").First());
 
@@ -52,10 +54,19 @@ public sealed class DockerUsageReaderTests
     [Fact]
     public void Not_yet_known_is_not_zero()
     {
-        ContainerUsage usage =
-            Assert.Single(Rounds("\u001b[H{\"ID\":\"abc\",\"CPUPerc\":\"--\",\"MemUsage\":\"-- / --\",\"NetIO\":\"--\",\"PIDs\":\"--\"}\n\u001b[H").First());
+        const string Row = """{"ID":"abc","CPUPerc":"--","MemUsage":"-- / --","NetIO":"--","PIDs":"--"}""";
+
+        ContainerUsage usage = Assert.Single(Rounds($"\u001b[H{Row}\n\u001b[H").First());
 
         Assert.Equal(new ContainerUsage { ContainerId = "abc" }, usage);
+    }
+
+    [Fact]
+    public void Leaves_out_what_a_guests_login_shell_prints()
+    {
+        ContainerUsage usage = Assert.Single(Rounds("Welcome to web\n\u001b[H{\"ID\":\"abc\"}\n\u001b[H").First());
+
+        Assert.Equal("abc", usage.ContainerId);
     }
 
     [Fact]

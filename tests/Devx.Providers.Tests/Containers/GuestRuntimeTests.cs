@@ -1,4 +1,5 @@
 using Devx.Providers.Containers;
+using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
 using Devx.Testing;
@@ -38,12 +39,13 @@ public sealed class GuestRuntimeTests
     [Fact]
     public void A_shell_in_a_container_gets_the_terminal()
     {
-        CommandRequest docker = Docker().ShellCommand(Container), podman = Podman(isRootful: true).ShellCommand(Container);
+        CommandRequest docker = Docker().Sessions.Exec(Container, ["sh"]);
+        CommandRequest podman = Podman(isRootful: true).Sessions.Exec(Container, ["sh"]);
 
         Assert.Equal(
             ["shell", "--workdir", "/", "web", "docker", "exec", "--interactive", "--tty",
-                "--detach-keys=ctrl-^,ctrl-@", "abc", "sh", "-c"],
-            docker.Arguments.SkipLast(1));
+                "--detach-keys=ctrl-^,ctrl-@", "abc", "sh"],
+            docker.Arguments);
         Assert.Equal(["shell", "--workdir", "/", "web", "sudo", "podman", "exec"], podman.Arguments.Take(7));
         Assert.All([docker, podman], request => Assert.Equal((Timeout.InfiniteTimeSpan, false), (request.Timeout, request.IsRoutine)));
     }
@@ -99,11 +101,12 @@ public sealed class GuestRuntimeTests
     }
 
     [Fact]
-    public async Task A_checkpoint_by_guest_root_is_said_with_its_command()
+    public async Task A_guests_root_can_checkpoint_and_plans_say_the_same()
     {
         Capability capability = await Podman(isRootful: true).SupportsCheckpointAsync(Cancel);
 
-        Assert.Contains("limactl shell --workdir / web sudo podman container checkpoint ID", capability.Reason, StringComparison.Ordinal);
+        Assert.Equal(Capability.YesBut("It needs CRIU in the machine."), capability);
+        Assert.Equal(capability, Podman(isRootful: true).Operations.CapabilityOf(EngineVerb.Checkpoint));
     }
 
     [Fact]

@@ -60,6 +60,14 @@ public sealed class PodmanUsageReaderTests
     }
 
     [Fact]
+    public void Leaves_out_what_a_guests_login_shell_prints()
+    {
+        List<IReadOnlyList<ContainerUsage>> rounds = Rounds("Welcome to \"web\n\n[\n{\"id\":\"abc\",\"cpu_time\":\"1s\"}\n]");
+
+        Assert.Equal("abc", Assert.Single(Assert.Single(rounds)).ContainerId);
+    }
+
+    [Fact]
     public void Broken_text_is_a_bad_answer()
     {
         ProviderException error = Assert.Throws<ProviderException>(() => new PodmanUsageReader(_time).Take("[{\"id\":}]"));

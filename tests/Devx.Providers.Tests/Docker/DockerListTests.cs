@@ -177,7 +177,8 @@ public sealed class DockerListTests
         _host.WithFile(Socket);
         _host.Runner.On(Info("default"), Recording.Load("docker-28.5.2/104-info-json-daemon-down")).On(
             Info("desktop-linux"),
-            """{"ID":"7","ServerVersion":"28.1","OperatingSystem":"Docker Desktop","Name":"docker-desktop","NCPU":8,"Architecture":"aarch64","Labels":null}""");
+            """{"ID":"7","ServerVersion":"28.1","OperatingSystem":"Docker Desktop","Name":"docker-desktop","NCPU":8,"""
+            + """ "Architecture":"aarch64","Labels":null}""");
 
         MachineInfo desktop = Assert.Single(await ListAsync());
 

@@ -1,3 +1,5 @@
+using Devx.Providers.Contracts;
+using Devx.Providers.Execution;
 using Devx.Providers.Lima;
 using Devx.Providers.Planning;
 
@@ -9,6 +11,7 @@ public sealed class LimaCleanupTests
     private const string Running = "{\"name\":\"web\",\"status\":\"Running\",\"cpus\":2,\"hostAgentPID\":1,\"driverPID\":2}\n";
     private const string Broken = "{\"name\":\"web\",\"status\":\"Broken\",\"cpus\":2,\"driverPID\":2}\n";
     private static readonly string[] List = ["limactl", "list", "--format", "{{json .}}"];
+    private static readonly string[] StartWeb = ["limactl", "start", "--tty=false", "--timeout", "10m", "web"];
     private readonly VmTestHost _host = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -45,6 +48,58 @@ public sealed class LimaCleanupTests
         OperationPlan cleanup = await CancelAsync(new InitMachine(new InitOptions { Name = "web" }), "", Running, "start");
 
         Assert.Equal(["stop --tty=false --force web"], PlanText.Of(cleanup));
+    }
+
+    /// <summary>Its commands have ended well: it is up, and containers of others may run in it.</summary>
+    [Fact]
+    public async Task A_start_that_is_cancelled_while_its_result_is_read_back_stays_up()
+    {
+        _host.Runner.On(StartWeb);
+
+        Assert.Empty((await CancelAsync(new StartMachine("web"), Stopped, Running, "list")).Steps);
+    }
+
+    /// <summary>It was killed at any point, as a cancelled one.</summary>
+    [Fact]
+    public async Task A_start_that_took_too_long_is_stopped_by_force()
+    {
+        _host.Runner.OnSequence(List, (Stopped, "", 0), (Running, "", 0)).Fails(StartWeb, CommandFailure.TimedOut);
+        var lima = new LimaProvider(_host.Access, "limactl");
+        OperationPlan plan = await lima.PlanAsync(new StartMachine("web"), Cancel);
+        await Assert.ThrowsAsync<ProviderException>(() => lima.RunAsync(plan, null, Cancel));
+
+        Assert.Equal(["stop --tty=false --force web"], PlanText.Of(await lima.PlanCleanupAsync(plan.Operation, Cancel)));
+    }
+
+    /// <summary>limactl has its own limit and ends by itself: the VM boots on, and its words say so.</summary>
+    [Fact]
+    public async Task A_start_whose_guest_was_not_ready_in_time_is_left_alone()
+    {
+        _host.Runner.OnSequence(List, (Stopped, "", 0), (Running, "", 0))
+            .On(StartWeb, "", "level=fatal msg=\"did not receive an event with the \\\"running\\\" status\"\n", 1);
+        var lima = new LimaProvider(_host.Access, "limactl");
+        OperationPlan plan = await lima.PlanAsync(new StartMachine("web"), Cancel);
+        ProviderException error = await Assert.ThrowsAsync<ProviderException>(() => lima.RunAsync(plan, null, Cancel));
+
+        Assert.Equal(ProviderFailure.TimedOut, error.Failure);
+        Assert.Empty((await lima.PlanCleanupAsync(plan.Operation, Cancel)).Steps);
+    }
+
+    [Fact]
+    public async Task What_was_put_right_once_is_forgotten()
+    {
+        var init = new InitMachine(new InitOptions { Name = "web" });
+        _host.Runner.OnSequence(List, ("", "", 0), ("", "", 0), (Stopped, "", 0));
+        using var runner = new CancellingRunner(_host.Runner, "create");
+        var lima = new LimaProvider(_host.Access with { Runner = runner }, "limactl");
+        OperationPlan plan = await lima.PlanAsync(init, Cancel);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => lima.RunAsync(plan, null, runner.Token));
+
+        OperationPlan first = await lima.PlanCleanupAsync(init, Cancel);
+        OperationPlan ofAnotherThatNeverBegan = await lima.PlanCleanupAsync(init, Cancel);
+
+        Assert.Empty(first.Steps);
+        Assert.Empty(ofAnotherThatNeverBegan.Steps);
     }
 
     private async Task<OperationPlan> CancelAsync(MachineOperation operation, string before, string after, string verb)

@@ -11,7 +11,7 @@ public sealed class LimaFormsTests
     private const string Web = "{\"name\":\"dev\",\"status\":\"Stopped\",\"cpus\":2,\"memory\":2147483648,\"disk\":8589934592}\n";
     private static readonly string[] List = ["limactl", "list", "--format", "{{json .}}"];
     private static readonly string[] Info = ["limactl", "info"];
-    private readonly VmTestHost _host = new VmTestHost().WithFile("/proc/meminfo", "MemTotal: 25165824 kB\n");
+    private readonly VmTestHost _host = new VmTestHost().WithMemory(24);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 

@@ -10,7 +10,9 @@ namespace Devx.Providers.Tests.Lima;
 public sealed class LimaVerbTests
 {
     private const string Stopped = "{\"name\":\"web\",\"status\":\"Stopped\",\"cpus\":2,\"memory\":2147483648,\"disk\":8589934592}\n";
-    private const string Running = "{\"name\":\"web\",\"status\":\"Running\",\"cpus\":2,\"memory\":2147483648,\"disk\":8589934592,\"hostAgentPID\":1,\"driverPID\":2}\n";
+    private const string Running =
+        "{\"name\":\"web\",\"status\":\"Running\",\"cpus\":2,\"memory\":2147483648,\"disk\":8589934592,\"hostAgentPID\":1,"
+        + "\"driverPID\":2}\n";
     private const string Broken = "{\"name\":\"web\",\"status\":\"Broken\",\"cpus\":2,\"driverPID\":2}\n";
     private static readonly string[] List = ["limactl", "list", "--format", "{{json .}}"];
     private static readonly string[] Start = ["limactl", "start", "--tty=false", "--timeout", "10m", "web"];
@@ -48,9 +50,10 @@ public sealed class LimaVerbTests
     public async Task Starting_what_runs_or_boots_is_nothing_to_do()
     {
         _host.WithFile("/vm/ha.stdout.log", "{\"status\":{\"sshLocalPort\":1}}\n");
+        string booting = Running.Replace("\"cpus\"", "\"dir\":\"/vm\",\"cpus\"", StringComparison.Ordinal);
 
         Assert.Empty((await PlanAsync(Running, new StartMachine("web"))).Steps);
-        Assert.Empty((await PlanAsync(Running.Replace("\"cpus\"", "\"dir\":\"/vm\",\"cpus\"", StringComparison.Ordinal), new StartMachine("web"))).Steps);
+        Assert.Empty((await PlanAsync(booting, new StartMachine("web"))).Steps);
     }
 
     [Fact]
@@ -261,7 +264,9 @@ public sealed class LimaVerbTests
     public async Task An_edit_that_exited_0_without_a_change_is_a_failure()
     {
         _host.Runner.On(List, Stopped)
-            .On(["limactl", "edit", "--tty=false", "--set", ".cpus = 4", "web"], error: "level=info msg=\"Aborting, no changes made to the instance\"");
+            .On(
+                ["limactl", "edit", "--tty=false", "--set", ".cpus = 4", "web"],
+                error: "level=info msg=\"Aborting, no changes made to the instance\"");
 
         ProviderException exception = await Assert.ThrowsAsync<ProviderException>(
             () => Provider.ResizeAsync("web", 4, ByteSize.FromGiB(2), CancellationToken.None));

@@ -60,10 +60,14 @@ public sealed class LimactlErrorsTests
     [InlineData("level=fatal msg=\"vmType `vz` is not a registered driver\"", ProviderFailure.Unsupported)]
     [InlineData("level=fatal msg=\"VZ driver requires macOS 13 or higher to run\"", ProviderFailure.Unsupported)]
     [InlineData("level=fatal msg=\"field `mountType` must be `reverse-sshfs` or `virtiofs` for VZ driver\"", ProviderFailure.BadRequest)]
-    [InlineData("level=fatal msg=\"failed to find the QEMU binary for the architecture `x86_64`: exec: not found\"", ProviderFailure.MissingDependency)]
+    [InlineData(
+        "level=fatal msg=\"failed to find the QEMU binary for the architecture `x86_64`: exec: not found\"",
+        ProviderFailure.MissingDependency)]
     [InlineData("level=fatal msg=\"nested virtualization requires macOS 15 or newer\"", ProviderFailure.Unsupported)]
     [InlineData("level=fatal msg=\"guest agent binary could not be found for Linux-x86_64: x\"", ProviderFailure.MissingDependency)]
-    [InlineData("level=fatal msg=\"instance `x` seems running (hint: remove `/x/ha.pid` if the instance is not actually running)\"", ProviderFailure.WrongState)]
+    [InlineData(
+        "level=fatal msg=\"instance `x` seems running (hint: remove `/x/ha.pid` if the instance is not actually running)\"",
+        ProviderFailure.WrongState)]
     [InlineData("level=fatal msg=\"hostagent (`/x/ha.pid`) did not start up in 5s (hint: see `/x/ha.stderr.log`)\"", ProviderFailure.Other)]
     [InlineData("level=fatal msg=\"unable to load instance web: broken\"", ProviderFailure.BadAnswer)]
     [InlineData("level=fatal msg=\"bufio.Scanner: token too long\"", ProviderFailure.BadAnswer)]

@@ -51,7 +51,8 @@ public sealed class LimactlParserTests
     public void Names_of_old_versions_are_quoted_otherwise()
     {
         LimactlInstance instance = Assert.Single(LimactlParser.ParseList(
-            "{\"name\":\"a b\",\"status\":\"Broken\"}", "time=\"x\" level=warning msg=\"instance \\\"a b\\\" has errors\" errors=\"[gone]\""));
+            "{\"name\":\"a b\",\"status\":\"Broken\"}",
+            "time=\"x\" level=warning msg=\"instance \\\"a b\\\" has errors\" errors=\"[gone]\""));
 
         Assert.Equal("gone", instance.Problem);
     }
@@ -75,7 +76,8 @@ public sealed class LimactlParserTests
     public void Unknown_fields_and_numbers_as_text_do_no_harm()
     {
         LimactlInstance instance = Assert.Single(LimactlParser.ParseList(
-            "{\"name\":\"a\",\"cpus\":\"4\",\"future\":{\"x\":[1]},\"errors\":[{},\"text\",3],\"config\":{\"containerd\":{\"user\":null},\"portForwards\":null}}\n\n", ""));
+            "{\"name\":\"a\",\"cpus\":\"4\",\"future\":{\"x\":[1]},\"errors\":[{},\"text\",3],"
+            + "\"config\":{\"containerd\":{\"user\":null},\"portForwards\":null}}\n\n", ""));
 
         Assert.Equal(4, instance.Cpus);
         Assert.Null(instance.Config?.Containerd?.User);

@@ -52,7 +52,8 @@ public sealed class LimactlStateTests
     {
         LimactlInstance instance = Web with { Status = "Broken", HostAgentProcess = 1 };
 
-        Assert.Equal(MachineStatus.Starting, LimactlState.Of(instance, new HostAgentLog(null, false, false) { SilentSince = Now }, Now).Status);
+        Assert.Equal(
+            MachineStatus.Starting, LimactlState.Of(instance, new HostAgentLog(null, false, false) { SilentSince = Now }, Now).Status);
         Assert.Equal(MachineStatus.Starting, LimactlState.Of(instance, new HostAgentLog(Now.AddSeconds(-1), false, false), Now).Status);
     }
 
@@ -71,7 +72,8 @@ public sealed class LimactlStateTests
     [Fact]
     public void A_guest_that_switched_itself_off_is_broken_with_its_repair()
     {
-        LimactlInstance instance = Web with { Status = "Broken", HostAgentProcess = 1, Problem = "host agent is running but driver is not" };
+        LimactlInstance instance =
+            Web with { Status = "Broken", HostAgentProcess = 1, Problem = "host agent is running but driver is not" };
 
         MachineState state = LimactlState.Of(instance, new HostAgentLog(Now.AddSeconds(-5), true, false), Now);
 

@@ -9,14 +9,18 @@ public sealed class OrbStackProviderTests
     private const string Machines =
         """
         [
-          {"id":"01J8ZK5V7Q3W9T0M4X2N6B1C8D","name":"ubuntu","image":{"distro":"ubuntu","version":"noble","arch":"arm64","variant":"default"},
+          {"id":"01J8ZK5V7Q3W9T0M4X2N6B1C8D","name":"ubuntu",
+           "image":{"distro":"ubuntu","version":"noble","arch":"arm64","variant":"default"},
            "config":{"isolated":false},"builtin":false,"state":"running"},
-          {"id":"01J8ZK5V7Q3W9T0M4X2N6B1C8E","name":"alpine","image":{"distro":"alpine","version":"3.22","arch":"amd64"},"builtin":false,"state":"stopped"},
+          {"id":"01J8ZK5V7Q3W9T0M4X2N6B1C8E","name":"alpine",
+           "image":{"distro":"alpine","version":"3.22","arch":"amd64"},"builtin":false,"state":"stopped"},
           {"id":"01GQQVF6C60000000000DOCKER","name":"docker","builtin":true,"state":"running"}
         ]
         """;
 
-    private const string Settings = "cpu: 11\nmemory_mib: 16384\nrosetta: true\nnetwork.subnet4: 192.168.138.0/23\nmachine.ubuntu.cpu: 4\nmachine.alpine.cpu: 0\n";
+    private const string Settings =
+        "cpu: 11\nmemory_mib: 16384\nrosetta: true\nnetwork.subnet4: 192.168.138.0/23\n"
+        + "machine.ubuntu.cpu: 4\nmachine.alpine.cpu: 0\n";
 
     private static readonly string[] Status = ["orbctl", "status"];
     private static readonly string[] List = ["orbctl", "list", "--format", "json"];
@@ -187,7 +191,8 @@ public sealed class OrbStackProviderTests
         var machine = new MachineInfo { Id = new MachineId("orbstack", "ubuntu"), State = new MachineState(MachineStatus.Running) };
         _host.Runner.On(
             ["orbctl", "run", "-m", "ubuntu", .. OrbStackUsage.Command],
-            "@@devx\nusage_usec 2500000\nuser_usec 1\nmemory.current 104857600\nage 60\nclock 3600.12 99.0\n/dev/vdb1 1000 400 600 40% /\n");
+            "@@devx\nusage_usec 2500000\nuser_usec 1\nmemory.current 104857600\nage 60\nclock 3600.12 99.0\n"
+            + "/dev/vdb1 1000 400 600 40% /\n");
 
         MachineUsage? usage = await Provider.UsageAsync(machine, CancellationToken.None);
 

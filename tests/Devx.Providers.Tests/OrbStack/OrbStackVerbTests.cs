@@ -129,7 +129,8 @@ public sealed class OrbStackVerbTests
     [Fact]
     public async Task A_machines_limits_apply_after_a_restart() => Assert.Equal(
         [
-            "config set machine.ubuntu.cpu 4", "config set machine.ubuntu.memory_mib 4096", "config set machine.ubuntu.disk_bytes 68719476736",
+            "config set machine.ubuntu.cpu 4", "config set machine.ubuntu.memory_mib 4096",
+            "config set machine.ubuntu.disk_bytes 68719476736",
             "restart ubuntu",
         ],
         PlanText.Of(await PlanAsync(new ResizeMachine("ubuntu", 4, ByteSize.FromGiB(4), ByteSize.FromGiB(64)))));

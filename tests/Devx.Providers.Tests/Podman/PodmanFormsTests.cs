@@ -8,7 +8,7 @@ public sealed class PodmanFormsTests
 {
     private static readonly string[] List = ["podman", "machine", "list", "--format", "json"];
     private static readonly string[] Connections = ["podman", "system", "connection", "list", "--format", "json"];
-    private readonly VmTestHost _host = new VmTestHost().WithFile("/proc/meminfo", "MemTotal: 25165824 kB\n");
+    private readonly VmTestHost _host = new VmTestHost().WithMemory(24);
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
 
@@ -104,6 +104,7 @@ public sealed class PodmanFormsTests
 
         ProviderException error = await Assert.ThrowsAsync<ProviderException>(() => Provider().ResizeFormAsync("host", Cancel));
 
+        Assert.Equal(ProviderFailure.Unsupported, error.Failure);
         Assert.Contains("podman update", error.Message, StringComparison.Ordinal);
     }
 

@@ -54,7 +54,9 @@ public sealed class PodmanMachineErrorsTests
     [Theory]
     [InlineData("Error: machine \"dev\" already exists", ProviderFailure.AlreadyExists, "dev")]
     [InlineData("Error: vm \"dev\" already exists on hypervisor", ProviderFailure.AlreadyExists, "hypervisor")]
-    [InlineData("Error: system connection \"dev-root\" already exists. consider a different machine name", ProviderFailure.AlreadyExists, "dev-root")]
+    [InlineData(
+        "Error: system connection \"dev-root\" already exists. consider a different machine name", ProviderFailure.AlreadyExists,
+        "dev-root")]
     [InlineData("Error: cannot use \"qemu\" for a machine name", ProviderFailure.BadRequest, "qemu")]
     [InlineData("Error: requested number of CPUs (99) greater than number of host CPUs (8)", ProviderFailure.BadRequest, "99")]
     [InlineData("Error: VM in wrong state to perform action", ProviderFailure.WrongState, "between two states")]

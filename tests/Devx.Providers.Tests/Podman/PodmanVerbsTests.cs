@@ -495,6 +495,9 @@ public sealed class PodmanVerbsTests
             Assert.Equal(ProviderFailure.Unsupported, error.Failure);
             Assert.Contains("this computer", error.Message, StringComparison.Ordinal);
         }
+
+        ProviderException ssh = await Assert.ThrowsAsync<ProviderException>(() => Provider().SshAsync("host", ["true"], Cancel));
+        Assert.Equal(ProviderFailure.Unsupported, ssh.Failure);
     }
 
     private static string Two() => Recording.Load("podman-5.8.6/304-machine-ls-json-stopped").StandardOutput;

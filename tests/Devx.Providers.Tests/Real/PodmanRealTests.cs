@@ -1,7 +1,7 @@
 using Devx.Providers.Containers;
 using Devx.Providers.Contracts;
-using Devx.Providers.Podman;
 using Devx.Providers.Execution;
+using Devx.Providers.Podman;
 
 namespace Devx.Providers.Tests.Real;
 

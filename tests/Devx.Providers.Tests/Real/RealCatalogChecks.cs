@@ -35,6 +35,7 @@ internal sealed class RealCatalogChecks(HostAccess host, string program, CliRunt
         Assert.StartsWith("/", listed.Mountpoint, StringComparison.Ordinal);
         Assert.Matches(@"^\d+\.\d+\.\d+\.\d+/\d+$", Assert.Single(net.Subnets));
         Assert.False(net.IsBuiltIn);
+        Assert.Equal(program == "podman" ? [container.Name] : null, listed.Users);
         Assert.Contains(volume, await runtime.Catalog.InspectAsync(EngineObject.Volume, volume, Cancel), StringComparison.Ordinal);
         Assert.Contains(net.Id, await runtime.Catalog.InspectAsync(EngineObject.Network, net.Id, Cancel), StringComparison.Ordinal);
         foreach ((EngineObject kind, string id) in (IReadOnlyList<(EngineObject, string)>)
@@ -95,8 +96,9 @@ internal sealed class RealCatalogChecks(HostAccess host, string program, CliRunt
         Assert.True(absurd.Text.Length + absurd.Dropped >= 50_000, $"{absurd.Text.Length} + {absurd.Dropped}");
         ContainerLogLine last = Assert.Single(await ReadAsync(container.Name, new LogRequest { Tail = 1 }), line => !line.IsError);
         Assert.Equal("end", last.Text);
+        DateTimeOffset? end = lines.Max(line => line.At);
         Assert.DoesNotContain(
-            await ReadAsync(container.Name, new LogRequest { Since = lines.Max(line => line.At)?.AddSeconds(1) }), line => line.At is not null);
+            await ReadAsync(container.Name, new LogRequest { Since = end?.AddSeconds(1) }), line => line.At is not null);
     }
 
     /// <summary>A shell that prints what <see cref="LogsAsync"/> expects.</summary>

@@ -19,11 +19,14 @@ internal sealed class RealContainer : IAsyncDisposable
         HostAccess host, IReadOnlyList<string> options, params IReadOnlyList<string> command) =>
         StartAsync(host, "docker", options, RealEngine.DockerImage, command);
 
-    /// <summary>Through runc and with fixed limits: nested containers may neither raise limits nor mix cgroup versions with crun.</summary>
+    /// <summary>
+    /// Through runc and with fixed limits: nested containers may neither raise limits nor mix cgroup versions with crun. A first process
+    /// ignores TERM, and podman waits 10 s for it even when it removes by force.
+    /// </summary>
     public static Task<RealContainer> PodmanAsync(HostAccess host, params IReadOnlyList<string> command) =>
         StartAsync(
-            host, "podman", ["--ulimit", "nofile=1024:1024", "--ulimit", "nproc=1024:1024"], RealEngine.PodmanImage, command,
-            "--runtime", "runc");
+            host, "podman", ["--stop-signal", "KILL", "--ulimit", "nofile=1024:1024", "--ulimit", "nproc=1024:1024"],
+            RealEngine.PodmanImage, command, "--runtime", "runc");
 
     /// <summary>Made and not started: whatever it is to use exists by then.</summary>
     public static async Task<RealContainer> PodmanCreatedAsync(

@@ -107,6 +107,27 @@ public sealed class ListingsTests
         Assert.Equal(1, docker.ImageCount);
     }
 
+    /// <summary>Podman's volumes say who mounts them.</summary>
+    [Theory]
+    [InlineData("create", 2)]
+    [InlineData("start", 1)]
+    public async Task A_container_that_comes_or_goes_is_news_for_volumes(string action, int count)
+    {
+        (ProviderStub lima, RuntimeStub docker) = Lima();
+        await using MonitorBench bench = await StartAsync(lima);
+        bench.Attention.Set(LookingAt(Pane.Volumes));
+        await bench.Time.WaitedForAsync(MonitorTimes.PollListings);
+        int lists = docker.ListCount;
+
+        docker.Events.Writer.TryWrite(new ProviderEvent(EventSubject.Container, "1", action));
+        await bench.Time.PassAsync(MonitorTimes.Debounce);
+        await docker.ListedAsync(lists + 1);
+        await docker.VolumesListedAsync(count);
+        await bench.StopAsync();
+
+        Assert.Equal(count, docker.VolumeCount);
+    }
+
     [Fact]
     public async Task Without_events_it_is_read_again_after_a_while()
     {

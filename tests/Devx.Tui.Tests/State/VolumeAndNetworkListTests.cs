@@ -63,6 +63,17 @@ public sealed class VolumeAndNetworkListTests
     }
 
     [Fact]
+    public void A_volume_that_says_its_users_itself_is_believed()
+    {
+        AppSnapshot snapshot = EngineSnapshots.MacMini.With("lima/dev", machine => machine with
+        {
+            Volumes = machine.Volumes with { Items = [.. machine.Volumes.Items.Select(volume => volume with { Users = ["api", "web"] })] },
+        });
+
+        Assert.All(VolumeList.Of(snapshot, Ui).Items, volume => Assert.Equal((2, "api"), (volume.Users.Count, volume.Users.Names[0])));
+    }
+
+    [Fact]
     public void What_a_container_uses_twice_is_used_by_one()
     {
         var info = new ContainerInfo { Id = "1", Name = "db", Image = "db", Status = ContainerStatus.Running, Volumes = ["data", "data"] };

@@ -49,7 +49,7 @@ internal sealed class NerdctlCatalog(IEngineCli cli) : CliCatalog(cli)
             container => names.Contains(container.Image) || names.Contains(FamiliarName(container.Image)))];
     }
 
-    /// <summary>Containers have the full name of an image (<c>docker.io/library/nginx:1</c>), the list of images its familiar one.</summary>
+    /// <summary>Containers have the full name of an image (<c>docker.io/library/nginx:1</c>), the images their familiar one.</summary>
     private static string FamiliarName(string image)
     {
         const string hub = "docker.io/";

@@ -3,13 +3,21 @@ namespace Devx.Providers.Containers.Catalog;
 /// <summary>Reads what a podman engine holds.</summary>
 internal sealed class PodmanCatalog(IEngineCli cli) : CliCatalog(cli)
 {
+    private readonly PodmanVolumeUsers _users = new(cli);
+
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<ImageInfo>> ListImagesAsync(CancellationToken cancellationToken) =>
         PodmanCatalogParser.Images(await AskAsync(cancellationToken, "images", "--format", "json").ConfigureAwait(false));
 
     /// <inheritdoc/>
-    public override async Task<IReadOnlyList<VolumeInfo>> ListVolumesAsync(CancellationToken cancellationToken) =>
-        PodmanCatalogParser.Volumes(await AskAsync(cancellationToken, "volume", "ls", "--format", "json").ConfigureAwait(false));
+    public override async Task<IReadOnlyList<VolumeInfo>> ListVolumesAsync(CancellationToken cancellationToken)
+    {
+        IReadOnlyList<VolumeInfo> volumes = PodmanCatalogParser.Volumes(
+            await AskAsync(cancellationToken, "volume", "ls", "--format", "json").ConfigureAwait(false));
+        return volumes.Count > 0 && await _users.ReadAsync(cancellationToken).ConfigureAwait(false) is { } users
+            ? [.. volumes.Select(volume => volume with { Users = [.. users[volume.Name]] })]
+            : volumes;
+    }
 
     /// <inheritdoc/>
     public override async Task<IReadOnlyList<NetworkInfo>> ListNetworksAsync(CancellationToken cancellationToken) =>

@@ -20,6 +20,12 @@ public sealed record VolumeInfo
     /// <summary>What it holds.</summary>
     public ByteSize? Size { get; init; }
 
+    /// <summary>
+    /// Names of the containers that mount it, ordered, where the list of containers does not say what they mount (podman); null where it
+    /// does, and as long as it is not known.
+    /// </summary>
+    public IReadOnlyList<string>? Users { get; init; }
+
     /// <summary>The compose project it belongs to.</summary>
     public string? ComposeProject { get; init; }
 

@@ -4,7 +4,8 @@ using Devx.Providers.Contracts;
 namespace Devx.Providers.Containers.KernelUsage;
 
 /// <summary>
-/// Reads what a group read and wrote: <c>8:0 rbytes=4096 wbytes=0 …</c> in version 2, <c>8:0 Read 4096</c> in version 1, a line for each device.
+/// Reads what a group read and wrote: <c>8:0 rbytes=4096 wbytes=0 …</c> in version 2, <c>8:0 Read 4096</c> in version 1, a line for each
+/// device.
 /// </summary>
 internal static class DiskText
 {
@@ -22,7 +23,8 @@ internal static class DiskText
             int at = line.IndexOf(word, StringComparison.Ordinal);
             ReadOnlySpan<char> rest = at < 0 ? [] : line.AsSpan(at + word.Length);
             int end = rest.IndexOfAnyExceptInRange('0', '9');
-            sum += long.TryParse(end < 0 ? rest : rest[..end], NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
+            ReadOnlySpan<char> digits = end < 0 ? rest : rest[..end];
+            sum += long.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out long number) ? number : 0;
         }
 
         return new ByteSize(sum);

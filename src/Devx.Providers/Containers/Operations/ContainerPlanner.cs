@@ -49,7 +49,7 @@ internal sealed class ContainerPlanner(EngineAccess engine)
         (EnginePlan plan, IReadOnlyList<ContainerInfo> containers) = await PlanAsync(
             operation, operation.Containers, SignalName.IsDeadly(signal) ? "kill" : $"send {signal} to", ContainerRules.Kill,
             id => ["kill", "--signal", signal, id], cancellationToken).ConfigureAwait(false);
-        return SignalName.IsDeadly(signal) ? await _losses.OfStopAsync(plan, containers, cancellationToken).ConfigureAwait(false) : plan;
+        return SignalName.IsEnding(signal) ? await _losses.OfStopAsync(plan, containers, cancellationToken).ConfigureAwait(false) : plan;
     }
 
     /// <summary>Plans removals.</summary>

@@ -16,7 +16,7 @@ public sealed record StartContainers(IReadOnlyList<ContainerTarget> Containers) 
     public override EngineVerb Verb => EngineVerb.Start;
 }
 
-/// <summary>Stop containers; null leaves the time before they are killed to the engine (10 s unless the container says otherwise).</summary>
+/// <summary>Stop containers; null leaves the time before they are killed to the engine: 10 s unless a container says otherwise.</summary>
 public sealed record StopContainers(IReadOnlyList<ContainerTarget> Containers, TimeSpan? Grace = null) : EngineOperation
 {
     /// <inheritdoc/>

@@ -7,9 +7,6 @@ namespace Devx.Providers.Containers.Operations;
 /// <param name="engine">The engine.</param>
 internal sealed class EngineRunner(EngineAccess engine)
 {
-    /// <summary>Engines do not get faster by more, and each is a process.</summary>
-    private const int StepsAtOnce = 8;
-
     /// <summary>What a step may have printed before its beginning is forgotten: enough for the words of any failure.</summary>
     private const int OutputLimit = 64 * 1024;
 
@@ -20,7 +17,7 @@ internal sealed class EngineRunner(EngineAccess engine)
         var outcomes = new EngineOutcome[plan.Steps.Count];
         var options = new ParallelOptions
         {
-            MaxDegreeOfParallelism = plan.Operation is PruneEngine ? 1 : StepsAtOnce,
+            MaxDegreeOfParallelism = plan.Operation is PruneEngine ? 1 : SeveralAtOnce.Most,
             CancellationToken = cancellationToken,
         };
         await Parallel.ForAsync(0, plan.Steps.Count, options, async (index, token) =>

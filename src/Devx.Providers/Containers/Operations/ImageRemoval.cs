@@ -23,15 +23,18 @@ internal sealed class ImageRemoval(EngineAccess engine)
         IReadOnlyList<ImageInfo> images = await engine.Runtime.Catalog.ListImagesAsync(cancellationToken).ConfigureAwait(false);
         var wanted = operation.Images.Distinct(StringComparer.Ordinal).Select(name => (Name: name, Image: Find(images, name))).ToList();
         HashSet<string> going = [.. wanted.Select(each => each.Image).OfType<ImageInfo>().Select(image => image.Reference)];
-        Removal[] removals = await Task.WhenAll(wanted.Select(each => each.Image is { } image
-            ? JudgeAsync(image, each.Name, images, going, operation.Force, cancellationToken)
-            : Task.FromResult(Removal.No(new TargetVerdict(null, EngineRefusal.Gone("image", each.Name)))))).ConfigureAwait(false);
+        Removal[] removals = await SeveralAtOnce.AskAsync(
+            wanted,
+            (each, token) => each.Image is { } image
+                ? JudgeAsync(image, each.Name, images, going, operation.Force, token)
+                : Task.FromResult(Removal.No(new TargetVerdict(null, EngineRefusal.Gone("image", each.Name)))),
+            cancellationToken).ConfigureAwait(false);
         IReadOnlyList<string> notes = TargetVerdict.Notes([.. removals.Select(removal => removal.Verdict)]);
         List<Removal> chosen = [.. removals.Where(removal => removal.Verdict.IsGo)];
         return new EnginePlan(operation, [.. chosen.Select(removal => removal.Step).OfType<EngineStep>()],
             [.. notes, .. chosen.SelectMany(removal => removal.Notes)])
         {
-            Losses = [.. chosen.SelectMany(removal => removal.Losses)],
+            Losses = [.. chosen.SelectMany(removal => removal.Losses).Distinct()],
         };
     }
 
@@ -60,16 +63,23 @@ internal sealed class ImageRemoval(EngineAccess engine)
             .ListUsersAsync(EngineObject.Image, image.Reference, cancellationToken).ConfigureAwait(false);
         return users.Count > 0 && !isForced
             ? Removal.No(TargetVerdict.Wrong($"{name} is used by {Names(users)}.", "Remove the containers that use it first."))
-            : new Removal(TargetVerdict.Go, step, Losses(image, name, users), Notes(name, users));
+            : new Removal(
+                TargetVerdict.Go, step, Losses(image, name, isByName && names[0] != name ? names[0] : null, users), Notes(name, users));
     }
 
-    private IReadOnlyList<EngineLoss> Losses(ImageInfo image, string name, IReadOnlyList<ContainerInfo> users)
+    /// <param name="image">The image.</param>
+    /// <param name="name">What goes of it.</param>
+    /// <param name="counted">Another name that goes and has the size already; null for none.</param>
+    /// <param name="users">The containers that use it.</param>
+    private IReadOnlyList<EngineLoss> Losses(ImageInfo image, string name, string? counted, IReadOnlyList<ContainerInfo> users)
     {
         bool staysInUse = users.Count > 0 && !engine.Dialect.ForceTakesUsers;
+        string use = users.Count > 0 ? $"used by {Names(users)}" : "";
         return
         [
-            new EngineLoss(
-                EngineObject.Image, name, staysInUse ? null : image.Size, users.Count > 0 ? $"used by {Names(users)}" : ""),
+            counted is null
+                ? new EngineLoss(EngineObject.Image, name, staysInUse ? null : image.Size, use)
+                : new EngineLoss(EngineObject.Image, name, null, $"another name of {counted}"),
             .. engine.Dialect.ForceTakesUsers
                 ? users.Select(user => new EngineLoss(EngineObject.Container, user.Name, null, user.IsUp ? "runs" : ""))
                 : [],

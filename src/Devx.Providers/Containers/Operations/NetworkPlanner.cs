@@ -31,8 +31,8 @@ internal sealed class NetworkPlanner(EngineAccess engine)
         IReadOnlyList<NetworkInfo> present = await engine.Runtime.Catalog.ListNetworksAsync(cancellationToken).ConfigureAwait(false);
         var wanted = operation.Names.Distinct(StringComparer.Ordinal)
             .Select(name => (Name: name, Network: present.FirstOrDefault(network => network.Name == name))).ToList();
-        var judged = await Task.WhenAll(wanted.Select(each => JudgeAsync(each.Name, each.Network, cancellationToken)))
-            .ConfigureAwait(false);
+        var judged = await SeveralAtOnce.AskAsync(
+            wanted, (each, token) => JudgeAsync(each.Name, each.Network, token), cancellationToken).ConfigureAwait(false);
         IReadOnlyList<string> notes = TargetVerdict.Notes([.. judged.Select(each => each.Verdict)]);
         return new EnginePlan(
             operation,

@@ -19,6 +19,9 @@ internal static partial class SignalName
     /// <summary>True for one that no program survives.</summary>
     public static bool IsDeadly(string name) => name is "KILL" or "9";
 
+    /// <summary>True for one that programs usually end at, and with them what is removed at their end.</summary>
+    public static bool IsEnding(string name) => IsDeadly(name) || name is "TERM" or "15" or "INT" or "2" or "QUIT" or "3" or "ABRT" or "6";
+
     [GeneratedRegex(@"\A(?:[A-Z][A-Z0-9+-]*|[1-9]|[1-5][0-9]|6[0-4])\z", RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 }

@@ -38,9 +38,12 @@ internal sealed class VolumePlanner(EngineAccess engine)
     {
         IReadOnlyList<VolumeInfo> present = await engine.Runtime.Catalog.ListVolumesAsync(cancellationToken).ConfigureAwait(false);
         string[] names = [.. operation.Names.Distinct(StringComparer.Ordinal)];
-        TargetVerdict[] verdicts = await Task.WhenAll(names.Select(name => present.Any(volume => volume.Name == name)
-            ? JudgeAsync(name, cancellationToken)
-            : Task.FromResult(new TargetVerdict(null, EngineRefusal.Gone("volume", name))))).ConfigureAwait(false);
+        TargetVerdict[] verdicts = await SeveralAtOnce.AskAsync(
+            names,
+            (name, token) => present.Any(volume => volume.Name == name)
+                ? JudgeAsync(name, token)
+                : Task.FromResult(new TargetVerdict(null, EngineRefusal.Gone("volume", name))),
+            cancellationToken).ConfigureAwait(false);
         IReadOnlyList<string> notes = TargetVerdict.Notes(verdicts);
         List<VolumeInfo> chosen =
             [.. names.Zip(verdicts).Where(pair => pair.Second.IsGo).Select(pair => present.First(volume => volume.Name == pair.First))];

@@ -16,7 +16,7 @@ public static partial class SecretMask
             pair => pair.Key, pair => pair.Value is not null && IsSecret(pair.Key) ? Mask : pair.Value),
     };
 
-    /// <summary>The value of a variable as it can be shown: hidden when its name looks like that of a secret, without passwords in addresses.</summary>
+    /// <summary>The value of a variable as it can be shown: hidden when its name is like a secret's, no password in an address.</summary>
     public static string Value(string name, string value) => value.Length > 0 && IsSecret(name) ? Mask : HideIn(value);
 
     // Finds NAME=VALUE behind any option: --env=NAME=VALUE, -eNAME=VALUE, --set env.NAME=VALUE.

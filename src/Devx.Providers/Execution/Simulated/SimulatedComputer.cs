@@ -91,9 +91,8 @@ public sealed class SimulatedComputer : IDisposable
 
     /// <summary>Replaces one machine (or leaves it, when null is given back) and tells it to who watches.</summary>
     /// <returns>The machine after the change; null when there is none of that name or nothing was changed.</returns>
-    internal SimulatedMachine? Change(string provider, string name, string action, Func<SimulatedMachine, SimulatedMachine?> change)
-    {
-        lock (_lock)
+    internal SimulatedMachine? Change(string provider, string name, string action, Func<SimulatedMachine, SimulatedMachine?> change) =>
+        Telling(() =>
         {
             if (_state.Find(provider, name) is not { } old || change(old) is not { } changed)
             {
@@ -105,15 +104,14 @@ public sealed class SimulatedComputer : IDisposable
             _state = _state with { Machines = _state.Machines.Replace(old, current) };
             _history.Add(new SimulatedChange(now, current, action));
             return current;
-        }
-    }
+        });
 
     /// <summary>Replaces one container and tells it to who watches.</summary>
     /// <returns>The container after the change; null when there is none or nothing was changed.</returns>
     internal SimulatedContainer? Change(
-        SimulatedMachine machine, string containerId, IReadOnlyList<string> actions, Func<SimulatedContainer, SimulatedContainer?> change)
-    {
-        lock (_lock)
+        SimulatedMachine machine, string containerId, IReadOnlyList<string> actions,
+        Func<SimulatedContainer, SimulatedContainer?> change) =>
+        Telling(() =>
         {
             SimulatedMachine? old = _state.Find(machine.Provider, machine.Name);
             SimulatedContainer? container = old?.Containers.FirstOrDefault(candidate => candidate.Id == containerId);
@@ -131,19 +129,17 @@ public sealed class SimulatedComputer : IDisposable
             }
 
             return changed;
-        }
-    }
+        });
 
     /// <summary>Adds or removes a machine, or a container, and tells what happened.</summary>
     internal void Change(
-        Func<SimulatedState, SimulatedState> change, SimulatedMachine machine, string action, SimulatedContainer? container = null)
-    {
-        lock (_lock)
+        Func<SimulatedState, SimulatedState> change, SimulatedMachine machine, string action, SimulatedContainer? container = null) =>
+        Telling(() =>
         {
             _state = change(_state);
             _history.Add(new SimulatedChange(Time.GetUtcNow(), machine, action, container));
-        }
-    }
+            return _state;
+        });
 
     /// <summary>What happened since a moment, and from then on everything that happens.</summary>
     internal SimulatedWatch Watch(DateTimeOffset since)
@@ -168,6 +164,18 @@ public sealed class SimulatedComputer : IDisposable
         duration * Pace is var time && time > TimeSpan.Zero
             ? Task.Delay(time, Time, cancellationToken)
             : cancellationToken.IsCancellationRequested ? Task.FromCanceled(cancellationToken) : Task.CompletedTask;
+
+    private T Telling<T>(Func<T> change)
+    {
+        T result;
+        lock (_lock)
+        {
+            result = change();
+        }
+
+        _history.Tell();
+        return result;
+    }
 
     // A container that ends takes its processor time out of the sum; the guest's counter must not go back.
     private static SimulatedMachine KeepCounter(SimulatedMachine old, SimulatedMachine changed, DateTimeOffset now) =>

@@ -3,15 +3,20 @@ using Devx.Providers.Execution.Simulated.Model;
 
 namespace Devx.Providers.Execution.Simulated;
 
-/// <summary>The last things that happened, and who wants to hear of the next. Its owner keeps calls apart.</summary>
+/// <summary>
+/// The last things that happened, and who wants to hear of the next. Who watches goes on where he is told, before the clock of a test can:
+/// so it is told outside of all locks, by one thread at a time, which keeps the order.
+/// </summary>
 internal sealed class SimulatedHistory
 {
     private const int Kept = 1000;
     private readonly Queue<SimulatedChange> _changes = new();
     private readonly Lock _lock = new();
     private readonly List<Channel<SimulatedChange>> _watchers = [];
+    private readonly Queue<(SimulatedChange Change, Channel<SimulatedChange>[] Watchers)> _untold = new();
+    private bool _isTelling;
 
-    /// <summary>Keeps a change and tells it.</summary>
+    /// <summary>Keeps a change, to be told with the next <see cref="Tell"/>.</summary>
     public void Add(SimulatedChange change)
     {
         lock (_lock)
@@ -22,9 +27,28 @@ internal sealed class SimulatedHistory
                 _changes.Dequeue();
             }
 
-            foreach (Channel<SimulatedChange> watcher in _watchers)
+            _untold.Enqueue((change, [.. _watchers]));
+        }
+    }
+
+    /// <summary>Tells what has been added; nothing when that is being done already.</summary>
+    public void Tell()
+    {
+        lock (_lock)
+        {
+            if (_isTelling)
             {
-                watcher.Writer.TryWrite(change);
+                return;
+            }
+
+            _isTelling = true;
+        }
+
+        while (TakeUntold() is { } untold)
+        {
+            foreach (Channel<SimulatedChange> watcher in untold.Watchers)
+            {
+                watcher.Writer.TryWrite(untold.Change);
             }
         }
     }
@@ -34,10 +58,25 @@ internal sealed class SimulatedHistory
     {
         lock (_lock)
         {
-            Channel<SimulatedChange> channel = Channel.CreateUnbounded<SimulatedChange>();
+            Channel<SimulatedChange> channel = Channel.CreateUnbounded<SimulatedChange>(
+                new UnboundedChannelOptions { AllowSynchronousContinuations = true });
             SimulatedChange[] past = [.. _changes.Where(change => change.At >= since)];
             _watchers.Add(channel);
             return new SimulatedWatch(past, channel.Reader, () => Forget(channel));
+        }
+    }
+
+    private (SimulatedChange Change, Channel<SimulatedChange>[] Watchers)? TakeUntold()
+    {
+        lock (_lock)
+        {
+            if (_untold.TryDequeue(out (SimulatedChange, Channel<SimulatedChange>[]) untold))
+            {
+                return untold;
+            }
+
+            _isTelling = false;
+            return null;
         }
     }
 

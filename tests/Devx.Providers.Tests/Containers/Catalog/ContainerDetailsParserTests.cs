@@ -84,7 +84,8 @@ public sealed class ContainerDetailsParserTests
             Welcome
             [{"Id":"abc","Name":"web","Image":"docker.io/library/nginx:alpine","Path":"nginx","Args":null,
               "State":{"Status":"exited","ExitCode":3,"StartedAt":"","Error":"no such file"},
-              "HostConfig":{"LogConfig":{"driver":"json-file","address":""},"CpuQuota":150000,"PortBindings":{"80/tcp":[{"HostIp":"","HostPort":"8080"}]}},
+              "HostConfig":{"LogConfig":{"driver":"json-file","address":""},"CpuQuota":150000,
+                "PortBindings":{"80/tcp":[{"HostIp":"","HostPort":"8080"}]}},
               "Config":{"ExposedPorts":{"80/tcp":{},"443/tcp":{}}},"Mounts":null,"NetworkSettings":{"Ports":{}}}]
             """);
 

@@ -222,7 +222,8 @@ public sealed class DockerCatalogTests
         ImageLayer layer = Assert.Single(await Catalog.ImageHistoryAsync("devx-busybox:1", Cancel));
 
         Assert.Equal(
-            new ImageLayer("", new ByteSize(1_980_000), new DateTimeOffset(2026, 11, 25, 9, 10, 46, TimeSpan.Zero), "Imported from -"), layer);
+            new ImageLayer("", new ByteSize(1_980_000), new DateTimeOffset(2026, 11, 25, 9, 10, 46, TimeSpan.Zero), "Imported from -"),
+            layer);
     }
 
     private static string Line(string id, string repository, string tag, string digest, int day) =>

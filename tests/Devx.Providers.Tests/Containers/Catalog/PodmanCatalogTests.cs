@@ -9,6 +9,8 @@ public sealed class PodmanCatalogTests
 {
     private static readonly string[] Podman = ["podman", "--connection", "dev"];
     private static readonly string[] Images = [.. Podman, "images", "--format", "json"];
+    private static readonly string[] Volumes = [.. Podman, "volume", "ls", "--format", "json"];
+    private static readonly string[] Containers = [.. Podman, "ps", "--all", "--format", "json"];
     private readonly VmTestHost _host = new();
 
     private static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -56,7 +58,8 @@ public sealed class PodmanCatalogTests
         const string output =
             """
             [{"Id":"a","Names":null,"RepoDigests":[],"Size":1,"Containers":0,"Dangling":true,"Created":0},
-             {"Id":"b","Names":["quay.io/x:2","localhost:5000/x","quay.io/x@sha256:1"],"RepoDigests":["quay.io/x@sha256:1"],"Size":2,"Created":1}]
+             {"Id":"b","Names":["quay.io/x:2","localhost:5000/x","quay.io/x@sha256:1"],"RepoDigests":["quay.io/x@sha256:1"],
+              "Size":2,"Created":1}]
             """;
 
         IReadOnlyList<ImageInfo> images = PodmanCatalogParser.Images(output);
@@ -72,7 +75,7 @@ public sealed class PodmanCatalogTests
     [InlineData("podman-4.3/podman-volume-ls-json", "r1-vol")]
     public async Task Lists_volumes(string recording, string name)
     {
-        _host.Runner.On([.. Podman, "volume", "ls", "--format", "json"], Recording.Load(recording));
+        _host.Runner.On(Volumes, Recording.Load(recording)).On(Containers, Recording.Load("podman-4.3/podman-ps-a-json"));
 
         VolumeInfo volume = Assert.Single(await Catalog.ListVolumesAsync(Cancel));
 
@@ -81,6 +84,58 @@ public sealed class PodmanCatalogTests
         Assert.EndsWith($"/volumes/{name}/_data", volume.Mountpoint, StringComparison.Ordinal);
         Assert.NotNull(volume.CreatedAt);
         Assert.Null(volume.Size);
+        Assert.Equal([], volume.Users);
+    }
+
+    /// <summary>The list of containers says where something is mounted, not what; those that mount something are asked once.</summary>
+    [Fact]
+    public async Task Volumes_know_their_users_by_one_inspect_of_all_that_mount_something()
+    {
+        _host.Runner.On(Volumes, Recording.Load("podman-5.8.6/541-remote-volume-ls-json"))
+            .On(Containers, Recording.Load("podman-5.8.6/519-remote-ps-json"))
+            .On(
+                [.. Podman, "container", "inspect", "d1be0d243473f5a7ec071577de6f7d17a74b46777a604d0606908c36e251a136"],
+                Recording.Load("podman-5.8.6/524-remote-inspect"));
+        IEngineCatalog catalog = Catalog;
+
+        VolumeInfo first = Assert.Single(await catalog.ListVolumesAsync(Cancel));
+        VolumeInfo again = Assert.Single(await catalog.ListVolumesAsync(Cancel));
+
+        Assert.Equal(["web"], first.Users);
+        Assert.Equal(["web"], again.Users);
+        Assert.Single(_host.Runner.Ran, request => request.Arguments.Contains("inspect"));
+    }
+
+    [Fact]
+    public async Task A_container_that_vanishes_meanwhile_uses_nothing()
+    {
+        _host.Runner.On(Volumes, Recording.Load("podman-5.8.6/541-remote-volume-ls-json"))
+            .On(Containers, """[{"Id":"1","Names":["gone"],"State":"running","Mounts":["/data"]}]""")
+            .On([.. Podman, "container", "inspect", "1"], "[]", "Error: no such container \"1\"\n", 125);
+
+        Assert.Equal([], Assert.Single(await Catalog.ListVolumesAsync(Cancel)).Users);
+    }
+
+    /// <summary>An inspect of hundreds takes many seconds: a hundred at a time, and nothing is said before all have been asked.</summary>
+    [Fact]
+    public async Task Users_are_not_known_before_all_containers_have_been_asked()
+    {
+        string[] ids = [.. Enumerable.Range(0, 120).Select(number => $"c{number:000}")];
+        string[] mounting = [.. ids.Select(id => $$"""{"Id":"{{id}}","Names":["{{id}}"],"State":"running","Mounts":["/d"]}""")];
+        _host.Runner.On(Volumes, Recording.Load("podman-5.8.6/541-remote-volume-ls-json"))
+            .On(Containers, $"[{string.Join(',', mounting)}]")
+            .On([.. Podman, "container", "inspect", .. ids[..100]], Inspect(ids[..100]))
+            .On([.. Podman, "container", "inspect", .. ids[100..]], Inspect(ids[100..]));
+        IEngineCatalog catalog = Catalog;
+
+        VolumeInfo first = Assert.Single(await catalog.ListVolumesAsync(Cancel));
+        VolumeInfo second = Assert.Single(await catalog.ListVolumesAsync(Cancel));
+
+        Assert.Null(first.Users);
+        Assert.Equal(ids, second.Users);
+
+        static string Inspect(string[] containers) => "[" + string.Join(',', containers.Select(
+            id => $$"""{"Id":"{{id}}","Mounts":[{"Type":"volume","Name":"data"},{"Type":"bind","Source":"/tmp"}]}""")) + "]";
     }
 
     [Fact]
@@ -101,7 +156,8 @@ public sealed class PodmanCatalogTests
     public async Task Lists_the_users_of_a_volume()
     {
         _host.Runner.On(
-            [.. Podman, "ps", "--all", "--filter", "volume=cat-vol", "--format", "json"], Recording.Load("podman-4.3/podman-ps-networks-json"));
+            [.. Podman, "ps", "--all", "--filter", "volume=cat-vol", "--format", "json"],
+            Recording.Load("podman-4.3/podman-ps-networks-json"));
 
         ContainerInfo user = Assert.Single(await Catalog.ListUsersAsync(EngineObject.Volume, "cat-vol", Cancel));
 

@@ -66,7 +66,9 @@ public sealed class KernelCountersTests
         _host.WithFile($"{group}/memory.current", "5\n").WithFile($"{group}/{processes}", "4711\n4712\n")
             .WithFile($"{group}/io.stat", "8:0 rbytes=4096 wbytes=512 rios=1 wios=1 dbytes=0 dios=0\n8:16 rbytes=1000 wbytes=0\n")
             .WithFile("/proc/net/dev", Devices("lo: 1 1 0 0 0 0 0 0 1 1", "eth0: 9 1 0 0 0 0 0 0 9 1", "docker0: 5 1 0 0 0 0 0 0 5 1"))
-            .WithFile("/proc/4711/net/dev", Devices("lo: 70 1 0 0 0 0 0 0 70 1", "eth0: 1500 12 0 0 0 0 0 0 300 4", "eth1:5 1 0 0 0 0 0 0 6 1"));
+            .WithFile(
+                "/proc/4711/net/dev",
+                Devices("lo: 70 1 0 0 0 0 0 0 70 1", "eth0: 1500 12 0 0 0 0 0 0 300 4", "eth1:5 1 0 0 0 0 0 0 6 1"));
 
         ContainerUsage usage = Assert.Single(Read());
 

@@ -74,7 +74,8 @@ public sealed class CliLogsTests
     public async Task An_error_is_explained_by_what_the_program_said_not_by_the_container()
     {
         _host.Runner.On(
-            All, "", "2026-11-23T15:55:19.5Z No such container: mine\nCannot connect to the Docker daemon. Is the docker daemon running?\n", 1);
+            All, "",
+            "2026-11-23T15:55:19.5Z No such container: mine\nCannot connect to the Docker daemon. Is the docker daemon running?\n", 1);
         var lines = new List<ContainerLogLine>();
 
         ProviderException error = await Assert.ThrowsAsync<ProviderException>(() => ReadAsync(new LogRequest(), lines));

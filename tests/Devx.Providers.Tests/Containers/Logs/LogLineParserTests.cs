@@ -23,9 +23,12 @@ public sealed class LogLineParserTests
     [InlineData("just text")]
     [InlineData("2026-11-23T15:55:19Zoops")]
     [InlineData("2026-99-23T15:55:19Z oops")]
-    public void A_line_without_a_time_keeps_its_whole_text(string text) => Assert.Equal(new ContainerLogLine(null, text, false), Parse(text));
+    public void A_line_without_a_time_keeps_its_whole_text(string text) =>
+        Assert.Equal(new ContainerLogLine(null, text, false), Parse(text));
 
-    /// <summary>Podman 4.3 keeps <c>noend</c>, <c>1\r</c>, <c>2\r</c> and each 8 KB of a long line as pieces with a time of their own.</summary>
+    /// <summary>
+    /// Podman 4.3 keeps <c>noend</c>, <c>1\r</c>, <c>2\r</c> and each 8 KB of a long line as pieces with a time of their own.
+    /// </summary>
     [Fact]
     public void Takes_the_times_of_pieces_out_of_a_line()
     {

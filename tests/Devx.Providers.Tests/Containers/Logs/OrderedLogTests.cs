@@ -151,7 +151,8 @@ public sealed class OrderedLogTests
     private IAsyncEnumerable<ContainerLogLine> Log(Action? onEnd = null) =>
         OrderedLog.ReadAsync(ending => ArrivingAsync(onEnd, ending), _time, Cancel);
 
-    private async IAsyncEnumerable<ContainerLogLine> ArrivingAsync(Action? onEnd, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<ContainerLogLine> ArrivingAsync(
+        Action? onEnd, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         try
         {

@@ -148,6 +148,21 @@ public sealed class ContainerPlannerTests
     }
 
     [Theory]
+    [InlineData("TERM", true)]
+    [InlineData("2", true)]
+    [InlineData("HUP", false)]
+    public async Task A_signal_at_which_programs_end_says_what_goes_with_them(string signal, bool isLost)
+    {
+        _host.Lists(EngineTestHost.Container("job"));
+        _host.Inspects(DockerInspect, ["job"], "{\"HostConfig\":{\"AutoRemove\":true}}");
+
+        EnginePlan plan = await PlanAsync(_host.Docker, new KillContainers([Target("job")], signal));
+
+        Assert.Equal(
+            isLost ? [new EngineLoss(EngineObject.Container, "job", null, "made to be removed at its end")] : [], plan.Losses);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("65")]
     [InlineData("--all")]

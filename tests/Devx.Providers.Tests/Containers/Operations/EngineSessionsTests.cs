@@ -36,7 +36,10 @@ public sealed class EngineSessionsTests
 
         Assert.Equal((ProviderFailure.Unsupported, "api has no shell in it."), (refusal.Failure, refusal.Message));
         Assert.Equal(
-            [$"docker --context lab run -it --rm --pid container:{Id} --network container:{Id} busybox", $"docker --context lab cp {Id}:/PATH ."],
+            [
+                $"docker --context lab run -it --rm --pid container:{Id} --network container:{Id} busybox",
+                $"docker --context lab cp {Id}:/PATH .",
+            ],
             refusal.Offers.Select(offer => offer.ToString()));
     }
 

@@ -65,6 +65,24 @@ public sealed class ImagePlannerTests
     }
 
     [Fact]
+    public async Task All_names_of_an_image_free_its_size_once_and_take_its_containers_once()
+    {
+        Images(EngineTestHost.Image("api", "1", new string('a', 64)), EngineTestHost.Image("api", "2", new string('a', 64)));
+        Uses("api:1", EngineTestHost.Container("web"));
+        Uses("api:2", EngineTestHost.Container("web"));
+
+        EnginePlan plan = await PlanAsync(_host.Podman, new RemoveImages(["api:1", "api:2"], Force: true));
+
+        Assert.Equal(
+            [
+                new EngineLoss(EngineObject.Image, "api:1", new ByteSize(10_000_000), "used by web"),
+                new EngineLoss(EngineObject.Container, "web", null, "runs"),
+                new EngineLoss(EngineObject.Image, "api:2", null, "another name of api:1"),
+            ],
+            plan.Losses);
+    }
+
+    [Fact]
     public async Task An_image_in_use_is_refused_with_its_users()
     {
         Images(EngineTestHost.Image("api", "1"));

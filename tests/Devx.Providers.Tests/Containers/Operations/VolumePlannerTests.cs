@@ -1,3 +1,4 @@
+using Devx.Providers.Containers;
 using Devx.Providers.Containers.Catalog;
 using Devx.Providers.Containers.Operations;
 using Devx.Providers.Contracts;
@@ -49,6 +50,34 @@ public sealed class VolumePlannerTests
                 "Left out: There is no volume ghost any more. Refresh the list; it may have been removed.",
             ],
             plan.Notes);
+    }
+
+    /// <summary>Each question is a process.</summary>
+    [Fact]
+    public async Task Asks_for_the_users_of_many_a_few_at_a_time()
+    {
+        string[] names = [.. Enumerable.Range(0, 40).Select(number => $"v{number}")];
+        _host.Catalog.ListVolumesAsync(Arg.Any<CancellationToken>()).Returns([.. names.Select(name => new VolumeInfo { Name = name })]);
+        var together = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        int begun = 0, running = 0, most = 0;
+        _host.Catalog.ListUsersAsync(EngineObject.Volume, Arg.Any<string>(), Arg.Any<CancellationToken>()).Returns(_ => AskAsync());
+
+        EnginePlan plan = await PlanAsync(_host.Docker, new RemoveVolumes(names));
+
+        Assert.Equal((40, SeveralAtOnce.Most), (plan.Steps.Count, most));
+
+        async Task<IReadOnlyList<ContainerInfo>> AskAsync()
+        {
+            most = Math.Max(most, Interlocked.Increment(ref running));
+            if (Interlocked.Increment(ref begun) == SeveralAtOnce.Most)
+            {
+                together.SetResult();
+            }
+
+            await together.Task;
+            Interlocked.Decrement(ref running);
+            return [];
+        }
     }
 
     private static Task<EnginePlan> PlanAsync(EngineAccess engine, EngineOperation operation) =>

@@ -25,7 +25,8 @@ public sealed class LocalCommandRunnerTests : IDisposable
     {
         string[] arguments =
         [
-            "", " ", "a b", "\"", "\\", "\\\"", "'", "$HOME", "`id`", "*", "-", "--", "\n", "\t", "\r\n", "ü 日本 🐳", "a\\", "\u001b[31m",
+            "", " ", "a b", "\"", "\\", "\\\"", "'", "$HOME", "`id`", "*", "-", "--", "\n", "\t", "\r\n", "ü 日本 🐳", "a\\",
+            "\u001b[31m",
             .. Gen.String[Gen.Char[' ', '\u07ff'], 0, 20].Array[50].Single(),
         ];
 

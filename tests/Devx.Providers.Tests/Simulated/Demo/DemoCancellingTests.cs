@@ -163,7 +163,7 @@ public sealed class DemoCancellingTests : IDisposable
     private async Task<IVmProvider> StoppedAsync(string provider, string name)
     {
         IVmProvider machines = await _demo.ProviderAsync(provider);
-        _demo.Time.Advance(TimeSpan.FromMinutes(2));
+        _demo.Pass(TimeSpan.FromMinutes(2));
         if ((await machines.InspectAsync(name, CancellationToken.None)).State.Status is not MachineStatus.Stopped)
         {
             await machines.StopAsync(name, CancellationToken.None);
@@ -179,7 +179,7 @@ public sealed class DemoCancellingTests : IDisposable
         while (!isTime(await FindAsync(machines, operation.Name)))
         {
             Assert.False(run.IsCompleted, $"{operation} ended before it could be cancelled");
-            await PassAsync();
+            _demo.Pass(Step);
         }
 
         await _cancel.CancelAsync();
@@ -206,7 +206,7 @@ public sealed class DemoCancellingTests : IDisposable
 
     private async Task StaysStoppedAsync(IVmProvider machines, string name)
     {
-        _demo.Time.Advance(TimeSpan.FromMinutes(10));
+        _demo.Pass(TimeSpan.FromMinutes(10));
 
         Assert.Equal(MachineStatus.Stopped, (await FindAsync(machines, name))?.State.Status);
     }
@@ -219,16 +219,9 @@ public sealed class DemoCancellingTests : IDisposable
         for (int step = 0; !task.IsCompleted; step++)
         {
             Assert.True(step < MostSteps, "it never ended");
-            await PassAsync();
+            _demo.Pass(Step);
         }
 
         return await task;
-    }
-
-    // What follows a delay runs on another thread: it gets its turn before time goes on.
-    private async Task PassAsync()
-    {
-        _demo.Time.Advance(Step);
-        await Task.Yield();
     }
 }

@@ -57,12 +57,17 @@ public sealed class DemoCatalogTests : IDisposable
         Assert.Contains(volumes, volume => volume.IsAnonymous);
         Assert.NotEmpty(users);
         Assert.All(
+            volumes.Where(volume => volume.Users is not null),
+            volume => Assert.Equal(users.Where(user => user.Volume == volume.Name).Select(user => user.Container), volume.Users));
+        Assert.All(volumes, volume => Assert.Equal(provider == "podman", volume.Users is not null));
+        Assert.All(
             containers.Where(container => container.Volumes is not null),
             container => Assert.Equal(
                 container.Volumes?.Order(), users.Where(user => user.Container == container.Name).Select(user => user.Volume).Order()));
         Assert.Equal(networkCount, networks.Count);
         Assert.Contains(networks, network => network.Subnets.Count > 0 && !network.IsBuiltIn);
-        Assert.All(containers.SelectMany(container => container.Networks), used => Assert.Contains(networks, network => network.Name == used));
+        Assert.All(
+            containers.SelectMany(container => container.Networks), used => Assert.Contains(networks, network => network.Name == used));
     }
 
     [Theory]

@@ -53,7 +53,8 @@ internal sealed class DemoDev(DateTimeOffset now, string home)
         SimulatedImage api = Image("ghcr.io/acme/api", "1.9", 214), worker = Image("ghcr.io/acme/worker", "1.9", 187);
         return
         [
-            api, api with { Tag = "latest" }, Image("ghcr.io/acme/api", "1.8", 209) with { CreatedAt = now - TimeSpan.FromDays(61) }, worker,
+            api, api with { Tag = "latest" }, Image("ghcr.io/acme/api", "1.8", 209) with { CreatedAt = now - TimeSpan.FromDays(61) },
+            worker,
             Image("postgres", "17", 438), Image("redis", "8", 137), Image("mailhog/mailhog", "latest", 392), Image("alpine", "3.22", 8),
             (Image("ghcr.io/acme/api", "1.9-rc1", 213) with { CreatedAt = now - TimeSpan.FromDays(22) }).WithoutName,
             (Image("ghcr.io/acme/worker", "1.9-rc1", 186) with { CreatedAt = now - TimeSpan.FromDays(23) }).WithoutName,

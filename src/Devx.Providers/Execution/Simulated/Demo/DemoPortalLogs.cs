@@ -10,7 +10,8 @@ internal static class DemoPortalLogs
         "10.0.3.17 - - \"GET / HTTP/1.1\" 200 5312 \"-\" \"Mozilla/5.0\"",
         "10.0.3.17 - - \"GET /assets/portal.css HTTP/1.1\" 304 0 \"-\" \"Mozilla/5.0\"",
         "10.0.3.22 - - \"POST /login HTTP/1.1\" 401 91 \"-\" \"Mozilla/5.0\"",
-        "[error] 31#31: *17 upstream timed out (110: Connection timed out) while reading response header, upstream: \"http://search:9200/\"",
+        "[error] 31#31: *17 upstream timed out (110: Connection timed out) while reading response header, "
+            + "upstream: \"http://search:9200/\"",
     ], TimeSpan.FromSeconds(1.3))
     { ErrorWord = "[error]" };
 
