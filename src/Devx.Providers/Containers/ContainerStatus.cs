@@ -18,8 +18,11 @@ public enum ContainerStatus
     /// <summary>Between two runs.</summary>
     Restarting,
 
-    /// <summary>On its way down or being removed.</summary>
+    /// <summary>On its way down.</summary>
     Stopping,
+
+    /// <summary>Being removed: nothing of it runs any more.</summary>
+    Removing,
 
     /// <summary>Ended.</summary>
     Exited,

@@ -15,6 +15,7 @@ internal static class ContainerStatusText
         ContainerStatus.Paused => "paused",
         ContainerStatus.Restarting => Restarting(container),
         ContainerStatus.Stopping => "stopping",
+        ContainerStatus.Removing => "removing",
         ContainerStatus.Dead => "dead",
         ContainerStatus.Unknown => container.RawStatus.Length > 0 ? container.RawStatus : "unknown",
     };

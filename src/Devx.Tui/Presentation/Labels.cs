@@ -30,6 +30,7 @@ internal static class Labels
         ContainerStatus.Running => new(glyphs.Running, "running", Role.Ok),
         ContainerStatus.Restarting => new(glyphs.Busy, "restarting", Role.Busy),
         ContainerStatus.Stopping => new(glyphs.Busy, "stopping", Role.Busy),
+        ContainerStatus.Removing => new(glyphs.Busy, "removing", Role.Busy),
         ContainerStatus.Paused => new(glyphs.Asleep, "paused", Role.Info),
         ContainerStatus.Created => new(glyphs.Stopped, "created", Role.Muted),
         ContainerStatus.Exited => new(glyphs.Stopped, "exited", Role.Muted),

@@ -34,6 +34,6 @@ internal sealed record ContainersSnapshot
     {
         ContainerStatus.Running or ContainerStatus.Paused or ContainerStatus.Restarting or ContainerStatus.Stopping
             or ContainerStatus.Unknown => true,
-        ContainerStatus.Created or ContainerStatus.Exited or ContainerStatus.Dead => false,
+        ContainerStatus.Created or ContainerStatus.Removing or ContainerStatus.Exited or ContainerStatus.Dead => false,
     };
 }

@@ -31,7 +31,8 @@ internal readonly record struct OrderedContainer(ContainerRef Container, long? V
         ContainerStatus.Paused => 3,
         ContainerStatus.Created => 4,
         ContainerStatus.Exited => 5,
-        ContainerStatus.Dead => 6,
-        ContainerStatus.Unknown => 7,
+        ContainerStatus.Removing => 6,
+        ContainerStatus.Dead => 7,
+        ContainerStatus.Unknown => 8,
     };
 }

@@ -13,6 +13,7 @@ internal sealed class ContainerRules(EngineDialect dialect)
         ContainerStatus.Paused => TargetVerdict.Wrong($"{container.Name} is paused.", "Resume it instead."),
         ContainerStatus.Unknown or ContainerStatus.Created or ContainerStatus.Stopping or ContainerStatus.Exited or ContainerStatus.Dead =>
             TargetVerdict.Go,
+        ContainerStatus.Removing => Going(container),
     };
 
     /// <summary>Whether it is to be stopped.</summary>
@@ -20,7 +21,8 @@ internal sealed class ContainerRules(EngineDialect dialect)
         IsDown(container) ? TargetVerdict.Nothing($"{container.Name} does not run.") : Interrupt(container);
 
     /// <summary>Whether it is to be stopped and started.</summary>
-    public TargetVerdict Restart(ContainerInfo container) => Interrupt(container);
+    public TargetVerdict Restart(ContainerInfo container) =>
+        container.Status == ContainerStatus.Removing ? Going(container) : Interrupt(container);
 
     /// <summary>Whether it is to be frozen.</summary>
     public static TargetVerdict Pause(ContainerInfo container) => container.Status switch
@@ -30,6 +32,7 @@ internal sealed class ContainerRules(EngineDialect dialect)
         ContainerStatus.Restarting => TargetVerdict.Wrong($"{container.Name} is between two runs.", "Wait until it runs."),
         ContainerStatus.Created or ContainerStatus.Stopping or ContainerStatus.Exited or ContainerStatus.Dead =>
             TargetVerdict.Wrong($"{container.Name} does not run.", StartFirst),
+        ContainerStatus.Removing => Going(container),
     };
 
     /// <summary>Whether it is to go on.</summary>
@@ -39,6 +42,7 @@ internal sealed class ContainerRules(EngineDialect dialect)
         ContainerStatus.Running or ContainerStatus.Restarting => TargetVerdict.Nothing($"{container.Name} is not paused."),
         ContainerStatus.Created or ContainerStatus.Stopping or ContainerStatus.Exited or ContainerStatus.Dead =>
             TargetVerdict.Wrong($"{container.Name} is not paused, it does not run.", "Start it instead."),
+        ContainerStatus.Removing => Going(container),
     };
 
     /// <summary>Whether it is sent a signal.</summary>
@@ -57,6 +61,7 @@ internal sealed class ContainerRules(EngineDialect dialect)
         ContainerStatus.Paused => TargetVerdict.Wrong($"{container.Name} is paused.", ResumeFirst),
         ContainerStatus.Restarting or ContainerStatus.Created or ContainerStatus.Stopping or ContainerStatus.Exited
             or ContainerStatus.Dead => TargetVerdict.Wrong($"{container.Name} does not run, so there is no memory to keep.", StartFirst),
+        ContainerStatus.Removing => Going(container),
     };
 
     /// <summary>Whether it can be let go on from the disk.</summary>
@@ -70,6 +75,9 @@ internal sealed class ContainerRules(EngineDialect dialect)
 
     private static string Doing(ContainerInfo container) => container.Status == ContainerStatus.Paused ? "is paused" : "runs";
 
-    private static bool IsDown(ContainerInfo container) =>
-        container.Status is ContainerStatus.Created or ContainerStatus.Exited or ContainerStatus.Dead;
+    private static TargetVerdict Going(ContainerInfo container) =>
+        TargetVerdict.Wrong($"{container.Name} is being removed.", "Wait until it is gone.");
+
+    private static bool IsDown(ContainerInfo container) => container.Status
+        is ContainerStatus.Created or ContainerStatus.Removing or ContainerStatus.Exited or ContainerStatus.Dead;
 }

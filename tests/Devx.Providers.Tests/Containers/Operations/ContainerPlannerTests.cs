@@ -63,6 +63,7 @@ public sealed class ContainerPlannerTests
     [Theory]
     [InlineData(ContainerStatus.Exited, ProviderFailure.WrongState, "api does not run.", "Start it first.")]
     [InlineData(ContainerStatus.Restarting, ProviderFailure.WrongState, "api is between two runs.", "Wait until it runs.")]
+    [InlineData(ContainerStatus.Removing, ProviderFailure.WrongState, "api is being removed.", "Wait until it is gone.")]
     public async Task A_pause_of_what_does_not_run_is_refused(
         ContainerStatus status, ProviderFailure failure, string message, string remedy)
     {
