@@ -56,7 +56,7 @@ internal sealed class Desk
             new RunTools(Dialogs, Snapshots, Engines, confirmed, Work, Loop, loan, Clipboard, Options), ListeningPorts, new CommandMemory());
         Details = new DetailPrompts(
             Dialogs, Snapshots, new CatalogQuestions(Engines, Work, Snapshots, Time), new CopyMenu(Dialogs, Clipboard, Status), Loop,
-            logPrompts, runPrompts);
+            logPrompts, runPrompts, Status);
         Table = new CommandTable(
         [
             new MoveCommands(Ui), new PaneCommands(Ui), new ListCommands(Ui, Prompts), new MarkCommands(Ui), new GroupCommands(Ui),

@@ -8,7 +8,7 @@ namespace Devx.Tui.Commands;
 /// <summary>Makes containers, runs programs in them and on this computer, and puts containers away to go on later.</summary>
 internal sealed class RunCommands(IRunPrompts prompts) : ICommandSource
 {
-    private const string OneOfGroup = "go to one container of the group";
+    private const string OneOfGroup = "go to one container of the group", NoShell = "so there is no shell in it";
 
     public IEnumerable<AppCommand> Commands =>
     [
@@ -28,7 +28,7 @@ internal sealed class RunCommands(IRunPrompts prompts) : ICommandSource
                 : context.Images.Count == 0 ? "no image is selected" : "a container is made from one image, and several are marked",
             Run = context => Do(ImageOf(context), image => prompts.AskForNewContainer(image.Machine, image.Info.Reference)),
         },
-        Row("container.shell", "s", "shell", "so there is no shell in it", prompts.OpenShell) with
+        Row("container.shell", "s", "shell", NoShell, prompts.OpenShell) with
         {
             Group = CommandGroup.Look, HintRank = 3,
             Help = "Open a shell in the container; exit or ctrl-d comes back.",
@@ -55,6 +55,9 @@ internal sealed class RunCommands(IRunPrompts prompts) : ICommandSource
             Run = _ => prompts.AskForHostCommand(),
         },
     ];
+
+    /// <summary>Why no shell can be opened in a container; null when it can be tried.</summary>
+    public static string? WhyNoShell(ContainerInfo container) => WhyDown(container, NoShell);
 
     /// <summary>The container under the cursor, whatever is marked: a terminal is lent to one only.</summary>
     private static ContainerRef? TargetOf(CommandContext context) => (context.ContainerRow as ContainerMemberRow)?.Container;
@@ -87,9 +90,11 @@ internal sealed class RunCommands(IRunPrompts prompts) : ICommandSource
     private static string? WhyNotInContainer(CommandContext context, string whenDown) => TargetOf(context)?.Container.Info switch
     {
         null => context.Group is null ? "no container is selected" : OneOfGroup,
-        { Status: not (ContainerStatus.Running or ContainerStatus.Unknown) } container => $"{container.Name} does not run, {whenDown}",
-        _ => null,
+        { } container => WhyDown(container, whenDown),
     };
+
+    private static string? WhyDown(ContainerInfo container, string then) =>
+        container.Status is ContainerStatus.Running or ContainerStatus.Unknown ? null : $"{container.Name} does not run, {then}";
 
     private static void Do<T>(T? thing, Action<T> action)
         where T : class

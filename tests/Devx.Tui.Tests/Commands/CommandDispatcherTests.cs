@@ -1,7 +1,5 @@
-using Devx.Providers.Contracts;
 using Devx.Tui.Commands;
 using Devx.Tui.Tests.Commands.Engines;
-using NSubstitute;
 
 namespace Devx.Tui.Tests.Commands;
 
@@ -24,21 +22,6 @@ public sealed class CommandDispatcherTests
 
         desk.Press("R");
         Assert.Single(ContainerActCommandsTests.Submitted(desk).Steps);
-    }
-
-    [Fact]
-    public void A_shell_asked_for_in_the_details_of_what_went_opens_in_no_other()
-    {
-        var running = new Running();
-        Desk desk = running.InContainers().Press("i");
-        Remove(desk, "api");
-
-        desk.Router.Press(new KeyPress("s"));
-        desk.Work.Turn();
-
-        Assert.Equal(Gone, desk.Ui.Current.Status?.Text);
-        Assert.DoesNotContain(
-            running.Runtime.Sessions.ReceivedCalls(), call => call.GetMethodInfo().Name == nameof(IContainerSessions.ShellAsync));
     }
 
     private static void Remove(Desk desk, string container) => desk.Snapshots.Update(

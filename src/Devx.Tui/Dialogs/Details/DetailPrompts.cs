@@ -15,9 +15,10 @@ namespace Devx.Tui.Dialogs.Details;
 /// <param name="loop">Tells when to ask again.</param>
 /// <param name="logs">Opens logs.</param>
 /// <param name="runs">Opens shells.</param>
+/// <param name="status">Says why there is none.</param>
 internal sealed class DetailPrompts(
     DialogStack dialogs, SnapshotStore snapshots, CatalogQuestions questions, CopyMenu copies, IUiLoop loop, ILogPrompts logs,
-    IRunPrompts runs) : IDetailPrompts
+    IRunPrompts runs, StatusLine status) : IDetailPrompts
 {
     private const string Logs = "container.logs";
 
@@ -31,8 +32,8 @@ internal sealed class DetailPrompts(
         var detail = new ContainerDetail(container, questions, snapshots, loop);
         Open(detail.Subject(
         [
-            .. Like(table, Logs, () => logs.ShowLogs([Now(container)])),
-            .. Like(table, Shell, () => runs.OpenShell(Now(container))),
+            .. Like(table, Logs, () => logs.ShowLogs([Now(container) ?? container])),
+            .. Like(table, Shell, () => OpenShell(container)),
         ]));
     }
 
@@ -70,6 +71,22 @@ internal sealed class DetailPrompts(
     private static IEnumerable<DialogCommand> Like(CommandTable table, string name, Action run) =>
         table.Rows.Where(row => row.Name == name).Select(row => new DialogCommand(row.Keys, row.ShortLabel, run));
 
-    private ContainerRef Now(ContainerRef opened) =>
-        ContainerLookup.Find(snapshots.Current, opened.Key) is { } found ? opened with { Container = found } : opened;
+    private void OpenShell(ContainerRef opened)
+    {
+        if (Now(opened) is not { } now)
+        {
+            status.Say($"{opened.Container.Info.Name} is gone", JournalTone.Warning);
+        }
+        else if (RunCommands.WhyNoShell(now.Container.Info) is { } reason)
+        {
+            status.Say(reason, JournalTone.Warning);
+        }
+        else
+        {
+            runs.OpenShell(now);
+        }
+    }
+
+    private ContainerRef? Now(ContainerRef opened) =>
+        ContainerLookup.Find(snapshots.Current, opened.Key) is { } found ? opened with { Container = found } : null;
 }

@@ -389,6 +389,26 @@ public sealed class DetailDialogTests
     }
 
     [Fact]
+    public void No_shell_opens_in_what_stopped_or_went_under_its_details()
+    {
+        Desk desk = Inspecting.Desk(_catalog).Open();
+
+        desk.Snapshots.Update(_ => Inspecting.WithStatus(ContainerStatus.Exited, 1));
+        string stopped = desk.Press("s").BoxText();
+        desk.Snapshots.Update(snapshot => ContainerCrowds.Changed(snapshot, "lima/dev", machine => machine with
+        {
+            Containers = machine.Containers with { Items = [.. machine.Containers.Items.Where(item => item.Info.Name != "api")] },
+        }));
+        string gone = desk.Press("s").BoxText();
+
+        Assert.Contains("api does not run, so there is no shell in it", stopped, StringComparison.Ordinal);
+        Assert.Contains("api is gone", gone, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            desk.Engines.RuntimeOf(Inspecting.Dev).Sessions.ReceivedCalls(),
+            call => call.GetMethodInfo().Name == nameof(IContainerSessions.ShellAsync));
+    }
+
+    [Fact]
     public void Logs_open_on_the_details_and_close_to_them()
     {
         Desk desk = Inspecting.Desk(_catalog).Open();
