@@ -25,7 +25,7 @@ public sealed class LogReadingTests
         _bench.Log.Write(Start.AddSeconds(1), "four");
         _bench.Log.Write(Start.AddSeconds(1), "same moment");
         _bench.Log.Write(Start.AddSeconds(3), "five");
-        _bench.Turn();
+        _bench.Until(() => _bench.All().Count == 7);
 
         Assert.Equal(new LogRequest { IsFollowing = true, Since = Start.AddSeconds(1) }, _bench.Log.Requests[^1]);
         Assert.Equal(["one", "two", "three", "four", "── 14:26:06  container restarted", "same moment", "five"], _bench.All());
@@ -43,7 +43,7 @@ public sealed class LogReadingTests
 
         RunAgain();
         _bench.Log.Write(Start.AddSeconds(9), "two");
-        _bench.Turn();
+        _bench.Until(() => _bench.All().Count == 4);
 
         Assert.Equal(["one", "── 14:26:05  container ended, exit 1", "── 14:26:14  container started again", "two"], _bench.All());
     }
@@ -69,7 +69,7 @@ public sealed class LogReadingTests
         _bench.Until(() => _bench.Log.Requests.Count == 2, 100);
 
         _bench.Log.Write(Start.AddSeconds(2), "two");
-        _bench.Turn();
+        _bench.Until(() => _bench.All().Count == 3);
 
         Assert.Equal(["one", "── 14:26:07  container restarted, exit 3", "two"], _bench.All());
     }
@@ -125,7 +125,7 @@ public sealed class LogReadingTests
         _bench.Log.Failure = null;
         _bench.Until(() => _bench.Log.Open == 1, 100);
         _bench.Log.Write(Start.AddSeconds(20), "two");
-        _bench.Turn();
+        _bench.Until(() => _bench.All().Count == 4);
 
         Assert.Equal(["one", "── 14:26:05  reading stopped: The engine is gone.", "── 14:26:25  reading goes on", "two"], _bench.All());
     }
