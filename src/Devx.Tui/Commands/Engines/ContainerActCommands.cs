@@ -25,7 +25,7 @@ internal sealed class ContainerActCommands(IEngineActions actions, EngineRequest
             context => Ask(context, EngineVerb.Restart, (containers, _) => new RestartContainers(containers))),
         Row(
             "pause", ["Z"], "pause …", rank: 9, "Freeze the container in memory; asks when several are marked; start lets it go on.",
-            context => WhyNot(context, EngineVerb.Pause, IsRunning, "does not run", "do not run"),
+            WhyNoPause,
             context => Ask(context, EngineVerb.Pause, (containers, _) => new PauseContainers(containers), "container.start", "resumes")),
         Row(
             "kill", ["X"], "kill …", rank: null, "Send the container a signal; asks which one.",
@@ -69,6 +69,10 @@ internal sealed class ContainerActCommands(IEngineActions actions, EngineRequest
     private string? WhyNoStart(CommandContext context) => context.Containers.Any(IsPaused)
         ? WhyNot(context, EngineVerb.Resume, _ => true, "", "")
         : WhyNot(context, EngineVerb.Start, IsStartable, "runs already", "run already");
+
+    private string? WhyNoPause(CommandContext context) => context.Containers.All(IsPaused)
+        ? WhyNot(context, EngineVerb.Pause, IsRunning, "is paused already", "are paused already")
+        : WhyNot(context, EngineVerb.Pause, IsRunning, "does not run", "do not run");
 
     private string? WhyNot(CommandContext context, EngineVerb verb, Func<ContainerRef, bool> isPossible, string one, string several)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Devx.Providers.Containers.Catalog;
+using Devx.Providers.Contracts;
 using Devx.Providers.Execution;
 using Devx.Tui.State;
 
@@ -62,9 +63,11 @@ internal sealed class ContainerOverview(ScreenContext context, ContainerSnapshot
     private string Uses() => container?.Usage is not { } usage ? "" : string.Join(Glyphs.Separator, new[]
     {
         container.CpuPercent is null ? "" : $"cpu {Percents.Of(container.CpuPercent, Glyphs)} of one core",
-        usage.MemoryUsed is null ? "" : $"memory {Sizes.Pair(usage.MemoryUsed, usage.MemoryLimit, Glyphs)}",
+        usage.MemoryUsed is null ? "" : $"memory {Sizes.Short(usage.MemoryUsed, Glyphs)}{OfLimit(usage.MemoryLimit)}",
         usage.ProcessCount is { } count ? Counted(count, "process", "processes") : "",
     }.Where(text => text.Length > 0));
+
+    private string OfLimit(ByteSize? limit) => limit is null ? "" : $" of {Sizes.Short(limit, Glyphs)}";
 
     private static string Counted(int count, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : many ?? one + "s")}");

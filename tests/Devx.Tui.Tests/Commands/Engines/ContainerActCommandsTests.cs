@@ -120,9 +120,10 @@ public sealed class ContainerActCommandsTests
     [InlineData("migrate", "T", "migrate does not run")]
     [InlineData("migrate", "Z", "migrate does not run")]
     [InlineData("migrate", "X", "migrate does not run")]
+    [InlineData("worker", "Z", "worker is paused already")]
     public void A_state_that_makes_it_pointless_is_said(string container, string key, string reason)
     {
-        Desk desk = EngineActing.Containers().On(container);
+        Desk desk = EngineActing.Containers(snapshot: With("worker", ContainerStatus.Paused)).On(container);
 
         desk.Press(key);
 
