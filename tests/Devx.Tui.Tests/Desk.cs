@@ -10,6 +10,7 @@ using Devx.Tui.Dialogs.Forms;
 using Devx.Tui.Dialogs.Logs;
 using Devx.Tui.Dialogs.Run;
 using Devx.Tui.Handoff;
+using Devx.Tui.Operations.Engines;
 using Devx.Tui.Presentation;
 using Devx.Tui.State;
 using Devx.Tui.State.Ports;
@@ -68,6 +69,7 @@ internal sealed class Desk
             new ContainerActCommands(
                 EngineActions, new EngineRequests(EngineActions, EnginePrompts, confirmed, Work, Options, Status), EnginePrompts, Prompts),
             new ImageActCommands(EngineActions, EnginePrompts), new VolumeActCommands(EngineActions, EnginePrompts),
+            new VolumeSizeCommands(new VolumeSizing(Engines, Snapshots, Time), Work, Status),
             new NetworkActCommands(EngineActions, EnginePrompts), new PruneCommands(EngineActions, EnginePrompts),
             new ProgramCommands(Ui, Loop, JobControl, Refresher, Prompts, Status),
             new LogCommands(logPrompts),

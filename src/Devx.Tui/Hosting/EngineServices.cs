@@ -18,6 +18,7 @@ internal static class EngineServices
         .AddSingleton<ICommandSource, ContainerActCommands>()
         .AddSingleton<ICommandSource, ImageActCommands>()
         .AddSingleton<ICommandSource, VolumeActCommands>()
+        .AddSingleton<ICommandSource, VolumeSizeCommands>()
         .AddSingleton<ICommandSource, NetworkActCommands>()
         .AddSingleton<ICommandSource, PruneCommands>();
 
@@ -25,5 +26,6 @@ internal static class EngineServices
     public static IServiceCollection AddEngineWork(this IServiceCollection services) => services
         .AddSingleton<EngineWork>()
         .AddSingleton<IEngineActions, EngineActions>()
+        .AddSingleton<IVolumeSizing, VolumeSizing>()
         .AddHostedService(provider => provider.GetRequiredService<EngineWork>());
 }

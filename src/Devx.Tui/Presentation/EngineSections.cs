@@ -47,7 +47,9 @@ internal static class EngineSections
             Rows = rows,
             Columns = new VolumeTable(context, rows.All).Columns(),
             ListingOf = machine => machine.Volumes,
-            Sum = Total(rows.All.Select(volume => volume.Info.Size)) is { } total ? Sizes.Short(total, context.Glyphs) : null,
+            Sum = Total(rows.All.Select(volume => volume.Info.Size)) is { } total
+                ? $"{Sizes.Short(total, context.Glyphs)}{AgeOfSizes(context)}"
+                : null,
         };
     }
 
@@ -65,6 +67,13 @@ internal static class EngineSections
             ListingOf = machine => machine.Networks,
         };
     }
+
+    /// <summary>How old the oldest of the sizes is, once it matters.</summary>
+    private static string AgeOfSizes(ScreenContext context) =>
+        ContainerScope.MachinesOf(context.Snapshot, context.Ui).Min(machine => machine.VolumeSizes?.CountedAt) is { } at
+            && context.Now - at is { TotalMinutes: >= 1 } age
+                ? $" {Durations.Words(age)} ago"
+                : "";
 
     /// <summary>Null when one of them is not known, or when there are none.</summary>
     private static ByteSize? Total(IEnumerable<ByteSize?> sizes)

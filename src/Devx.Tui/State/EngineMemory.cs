@@ -9,13 +9,13 @@ internal sealed class EngineMemory<T>(
 {
     private EngineRows<T>? _rows;
     private (ListOrder Order, string Filter) _choice;
-    private object[] _sources = [];
+    private object?[] _sources = [];
 
     public EngineRows<T> Of(AppSnapshot snapshot, UiState ui)
     {
         PaneState state = ui.Of(pane);
         (ListOrder, string) choice = (state.Order, state.Filter);
-        object[] sources = [.. ContainerScope.MachinesOf(snapshot, ui).SelectMany(SourcesOf)];
+        object?[] sources = [.. ContainerScope.MachinesOf(snapshot, ui).SelectMany(SourcesOf)];
         if (_rows is null || _choice != choice || !sources.SequenceEqual(_sources))
         {
             _rows = make(snapshot, ui);
@@ -26,6 +26,6 @@ internal sealed class EngineMemory<T>(
     }
 
     // Lists are equal when they are the same one.
-    private object[] SourcesOf(MachineSnapshot machine) =>
-        [machine.Info.Id, listing(machine).Items, machine.Containers.Items, machine.Containers.Status];
+    private object?[] SourcesOf(MachineSnapshot machine) =>
+        [machine.Info.Id, listing(machine).Items, machine.VolumeSizes, machine.Containers.Items, machine.Containers.Status];
 }

@@ -24,5 +24,8 @@ internal sealed record MachineSnapshot
 
     public EngineListing<VolumeInfo> Volumes { get; init; } = EngineListing<VolumeInfo>.NotAsked;
 
+    /// <summary>Null until somebody has them counted.</summary>
+    public VolumeSizes? VolumeSizes { get; init; }
+
     public EngineListing<NetworkInfo> Networks { get; init; } = EngineListing<NetworkInfo>.NotAsked;
 }

@@ -30,11 +30,14 @@ internal static class VolumeList
     private static IEnumerable<EngineItem<VolumeInfo>> Of(MachineSnapshot machine)
     {
         var use = new ContainerUse(machine.Containers, container => container.Volumes);
-        return machine.Volumes.Items.Select(volume => new EngineItem<VolumeInfo>(machine.Info.Id, volume)
+        return machine.Volumes.Items.Select(volume => new EngineItem<VolumeInfo>(machine.Info.Id, Sized(volume, machine.VolumeSizes))
         {
             Users = volume.Users is { } names ? new EngineUsers(names.Count, names) : use.Of(volume.Name),
         });
     }
+
+    private static VolumeInfo Sized(VolumeInfo volume, VolumeSizes? sizes) =>
+        volume.Size is null && sizes?.Of(volume.Name) is { } size ? volume with { Size = size } : volume;
 
     private static bool Matches(EngineItem<VolumeInfo> volume, string filter) => filter.Length == 0
         || volume.Info.Name.Contains(filter, StringComparison.OrdinalIgnoreCase)

@@ -32,6 +32,7 @@ public sealed class ScreenServicesTests
             .AddSingleton(Substitute.For<IRefresher>())
             .AddSingleton(Substitute.For<IMachineActions>())
             .AddSingleton(Substitute.For<IEngineActions>())
+            .AddSingleton(Substitute.For<IVolumeSizing>())
             .AddSingleton(Substitute.For<IBackgroundWork>())
             .AddSingleton(Substitute.For<IEngines>())
             .AddSingleton(Substitute.For<IDefaultProviderChoice>())

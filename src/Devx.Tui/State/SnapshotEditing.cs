@@ -1,7 +1,6 @@
 using Devx.Providers.Contracts;
-using Devx.Tui.State;
 
-namespace Devx.Tui.Monitoring;
+namespace Devx.Tui.State;
 
 /// <summary>Replaces one part deep inside a snapshot.</summary>
 internal static class SnapshotEditing
