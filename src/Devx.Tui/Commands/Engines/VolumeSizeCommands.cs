@@ -54,7 +54,12 @@ internal sealed class VolumeSizeCommands(IVolumeSizing sizing, IBackgroundWork b
     {
         _isCounting = false;
         int counted = answers.Sum(answer => answer.Sizes?.ByName.Count ?? 0);
-        string known = counted == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"counted {counted} volumes");
+        string known = counted switch
+        {
+            0 => "",
+            1 => "counted 1 volume",
+            _ => string.Create(CultureInfo.InvariantCulture, $"counted {counted} volumes"),
+        };
         string[] parts = [.. answers.Select(Problem).Prepend(known).Where(part => part.Length > 0)];
         status.Say(string.Join("; ", parts), parts is [_] && counted > 0 ? JournalTone.Good : JournalTone.Warning);
     }
