@@ -77,7 +77,8 @@ public sealed class VolumeSizeCommandsTests
     [Fact]
     public void Without_a_volume_there_is_nothing_to_count()
     {
-        var desk = new Desk(EngineSnapshots.MacMini.With("lima/dev", machine => machine with { Volumes = EngineSnapshots.Known<VolumeInfo>([]) }));
+        var desk = new Desk(EngineSnapshots.MacMini.With(
+            "lima/dev", machine => machine with { Volumes = EngineSnapshots.Known<VolumeInfo>([]) }));
 
         desk.Press("4", "s");
 
