@@ -227,10 +227,7 @@ public sealed class MainWindowTests
     [Fact]
     public void A_shell_comes_back_to_the_same_screen_with_its_outcome()
     {
-        var desk = new Desk(Snapshots.MacMini);
-        var request = new HandoffRequest("shell lima/dev", "exit returns", new CommandRequest("limactl", "shell", "dev"));
-        desk.Shells.InMachine(Arg.Any<MachineSnapshot>()).Returns(request);
-        desk.Handoff.Run(request).Returns(new HandoffResult(3, TimeSpan.FromSeconds(90)));
+        Desk desk = WithShell(new HandoffResult(3, TimeSpan.FromSeconds(90)));
         using MainWindow window = desk.Window();
         using var ui = new Ui(window, 80, 24);
 
@@ -244,10 +241,7 @@ public sealed class MainWindowTests
     [Fact]
     public void Keys_and_the_end_of_a_shell_say_that_somebody_is_there()
     {
-        var desk = new Desk(Snapshots.MacMini);
-        var request = new HandoffRequest("shell lima/dev", "exit returns", new CommandRequest("limactl", "shell", "dev"));
-        desk.Shells.InMachine(Arg.Any<MachineSnapshot>()).Returns(request);
-        desk.Handoff.Run(request).Returns(new HandoffResult(0, TimeSpan.FromHours(1)));
+        Desk desk = WithShell(new HandoffResult(0, TimeSpan.FromHours(1)));
         using MainWindow window = desk.Window();
         using var ui = new Ui(window, 80, 24);
         int signs = 0;
@@ -258,5 +252,15 @@ public sealed class MainWindowTests
         desk.Loop.RunPosted();
 
         Assert.Equal((2, 3), (typed, signs));
+    }
+
+    /// <summary>A desk whose machines have a shell that ends in some way.</summary>
+    private static Desk WithShell(HandoffResult result)
+    {
+        var desk = new Desk(Snapshots.MacMini);
+        var request = new HandoffRequest("shell lima/dev", "exit returns", new CommandRequest("limactl", "shell", "dev"));
+        desk.Shells.InMachine(Arg.Any<MachineSnapshot>()).Returns(request);
+        desk.Handoff.Run(request).Returns(result);
+        return desk;
     }
 }
